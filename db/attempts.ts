@@ -1,0 +1,217 @@
+import { createHash } from "node:crypto";
+import { and, arrayContains, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { CompetencyId } from "../lib/competencies";
+import type { Prompt } from "../lib/prompts/prompt";
+import type { Band, Report } from "../lib/scoring/report";
+import { getDatabase } from "./client";
+import { attempts, drafts, reports, selfAssessments } from "./schema";
+import type { Viewer } from "./viewer";
+
+/** A prompt as it read when it was answered. */
+export type AnsweredPrompt = Pick<Prompt, "id" | "text" | "kind"> & { competencies: CompetencyId[] };
+
+export type Attempt = {
+  id: string;
+  prompt: AnsweredPrompt;
+  text: string;
+  words: number;
+  createdAt: Date;
+  /** The newest report. */
+  report: Report;
+  /** What the applicant gave themselves: `band` is null when they skipped it; undefined when not asked yet. */
+  selfAssessment: { band: Band | null } | undefined;
+};
+
+/** One line of the history. */
+export type AttemptSummary = Omit<Attempt, "text" | "report" | "selfAssessment"> & {
+  band: Band;
+  points: number;
+  selfBand: Band | null;
+};
+
+/** One dot of the chart; an attempt at a prompt with two competencies is two dots. */
+export type BandPoint = { competency: CompetencyId; band: Band; selfBand: Band | null; createdAt: Date };
+
+const pageSize = 20;
+
+/** @returns whether this is an id that the database can look up; anything else is simply not found */
+export function isId(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}
+
+/**
+ * Stores an answer with its report and deletes the draft for this prompt, all or nothing. The same words sent
+ * twice with the same `submissionKey` (a double click, a reload) are one attempt; changed words are another.
+ *
+ * @param submitted.text what was scored, unchanged: spans of the report count its characters
+ * @returns the id of the attempt, new or as stored before
+ */
+export async function saveAttempt(
+  viewer: Viewer,
+  submitted: {
+    prompt: Prompt | AnsweredPrompt;
+    text: string;
+    words: number;
+    report: Report;
+    submissionKey: string;
+  },
+): Promise<string> {
+  const { prompt, text, words, report } = submitted;
+  const submissionKey = createHash("sha256")
+    .update(JSON.stringify([submitted.submissionKey, prompt.id, text]))
+    .digest("hex");
+  const database = await getDatabase();
+  return database.transaction(async (transaction) => {
+    // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
+    const [added] = await transaction
+      .insert(attempts)
+      .values({
+        userId: viewer.id,
+        promptId: prompt.id,
+        promptText: prompt.text,
+        promptKind: prompt.kind,
+        competencies: [...prompt.competencies],
+        text,
+        words,
+        submissionKey,
+      })
+      .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
+      .returning({ id: attempts.id });
+    if (!added) {
+      const [stored] = await transaction
+        .select({ id: attempts.id })
+        .from(attempts)
+        .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
+      if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
+      return stored.id;
+    }
+    const { engine, band, points } = report;
+    await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
+    await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, prompt.id)));
+    return added.id;
+  });
+}
+
+/** The viewer's attempt; undefined when there is none of this id, or it is not theirs. */
+export async function getAttempt(viewer: Viewer, id: string): Promise<Attempt | undefined> {
+  if (!isId(id)) return undefined;
+  const [attempt] = await selectAttempts(viewer, eq(attempts.id, id));
+  return attempt;
+}
+
+/** The viewer's attempts at one prompt, newest first. */
+export async function listAttemptsAtPrompt(viewer: Viewer, promptId: string): Promise<Attempt[]> {
+  return selectAttempts(viewer, eq(attempts.promptId, promptId));
+}
+
+async function selectAttempts(viewer: Viewer, condition: SQL): Promise<Attempt[]> {
+  const database = await getDatabase();
+  const newest = selectNewestReport(database);
+  const rows = await database
+    .select({ attempt: attempts, report: newest.report, self: selfAssessments })
+    .from(attempts)
+    .innerJoinLateral(newest, sql`true`)
+    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
+    .where(and(eq(attempts.userId, viewer.id), condition))
+    .orderBy(desc(attempts.createdAt), desc(attempts.id));
+  return rows.map(({ attempt, report, self }) => ({
+    id: attempt.id,
+    prompt: toPrompt(attempt),
+    text: attempt.text,
+    words: attempt.words,
+    createdAt: attempt.createdAt,
+    report,
+    selfAssessment: self ? { band: self.band } : undefined,
+  }));
+}
+
+/**
+ * A page of the viewer's history, newest first, 20 to a page.
+ *
+ * @param filter.page counts from 1; a page beyond the last is the last
+ * @returns the rows, the `total` of all pages, and the number of `pages`, at least 1
+ */
+export async function listAttempts(
+  viewer: Viewer,
+  filter: { competency?: CompetencyId; band?: Band; promptId?: string; page?: number } = {},
+): Promise<{ rows: AttemptSummary[]; total: number; page: number; pages: number }> {
+  const database = await getDatabase();
+  const newest = selectNewestReport(database);
+  const condition = and(
+    eq(attempts.userId, viewer.id),
+    filter.competency && arrayContains(attempts.competencies, [filter.competency]),
+    filter.promptId !== undefined ? eq(attempts.promptId, filter.promptId) : undefined,
+    filter.band !== undefined ? eq(newest.band, filter.band) : undefined,
+  );
+  const [counted] = await database
+    .select({ total: count() })
+    .from(attempts)
+    .innerJoinLateral(newest, sql`true`)
+    .where(condition);
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1) || 1), pages);
+  const rows = await database
+    .select({
+      id: attempts.id,
+      promptId: attempts.promptId,
+      promptText: attempts.promptText,
+      promptKind: attempts.promptKind,
+      competencies: attempts.competencies,
+      words: attempts.words,
+      createdAt: attempts.createdAt,
+      band: newest.band,
+      points: newest.points,
+      selfBand: selfAssessments.band,
+    })
+    .from(attempts)
+    .innerJoinLateral(newest, sql`true`)
+    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
+    .where(condition)
+    .orderBy(desc(attempts.createdAt), desc(attempts.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return {
+    rows: rows.map(({ promptId, promptText, promptKind, competencies, ...row }) => ({
+      ...row,
+      prompt: toPrompt({ promptId, promptText, promptKind, competencies }),
+    })),
+    total,
+    page,
+    pages,
+  };
+}
+
+/** What the chart of bands over time shows: every attempt of the viewer once for each competency, oldest first. */
+export async function listBands(viewer: Viewer): Promise<BandPoint[]> {
+  const database = await getDatabase();
+  const newest = selectNewestReport(database);
+  return database
+    .select({
+      competency: sql<CompetencyId>`unnest(${attempts.competencies})`,
+      band: newest.band,
+      selfBand: selfAssessments.band,
+      createdAt: attempts.createdAt,
+    })
+    .from(attempts)
+    .innerJoinLateral(newest, sql`true`)
+    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
+    .where(eq(attempts.userId, viewer.id))
+    .orderBy(attempts.createdAt, attempts.id);
+}
+
+function selectNewestReport(database: Awaited<ReturnType<typeof getDatabase>>) {
+  return database
+    .select({ band: reports.band, points: reports.points, report: reports.report })
+    .from(reports)
+    .where(eq(reports.attemptId, attempts.id))
+    .orderBy(desc(reports.createdAt), desc(reports.engine))
+    .limit(1)
+    .as("newest");
+}
+
+function toPrompt(
+  row: Pick<typeof attempts.$inferSelect, "promptId" | "promptText" | "promptKind" | "competencies">,
+): AnsweredPrompt {
+  return { id: row.promptId, text: row.promptText, kind: row.promptKind, competencies: row.competencies };
+}

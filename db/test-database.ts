@@ -1,0 +1,89 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe } from "vitest";
+import { closeDatabase, getDatabase } from "./client";
+import { createUser } from "./users";
+import type { Viewer } from "./viewer";
+
+/**
+ * Runs tests on a fresh embedded database and, when TEST_DATABASE_URL is set, on a fresh PostgreSQL database too.
+ * Inside, `getDatabase()` and every query use it.
+ */
+export function describeOnEveryDatabase(name: string, tests: () => void): void {
+  describe(`${name}, embedded`, () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = mkdtempSync(path.join(tmpdir(), "steadyhand-test-"));
+      cpSync(await makeTemplate(), path.join(folder, "db"), { recursive: true });
+      setPlace({ STEADYHAND_DATA: folder });
+    }, 60_000);
+    afterAll(async () => {
+      await closeDatabase();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    tests();
+  });
+
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return;
+  describe(`${name}, PostgreSQL`, () => {
+    const database = `steadyhand_test_${randomBytes(6).toString("hex")}`;
+    beforeAll(async () => {
+      await command(server, `create database ${database}`);
+      const url = new URL(server);
+      url.pathname = `/${database}`;
+      setPlace({ DATABASE_URL: url.href });
+    }, 60_000);
+    afterAll(async () => {
+      await closeDatabase();
+      await command(server, `drop database ${database}`);
+    });
+    tests();
+  });
+}
+
+/** A new person for a test. */
+export async function addPerson(): Promise<Viewer> {
+  const email = `${randomUUID()}@example.org`;
+  const user = await createUser({ email, name: "Sam Example", passwordHash: "not a real hash" });
+  if (!user) throw new Error("The test's email is taken");
+  return { id: user.id };
+}
+
+function setPlace(place: { DATABASE_URL?: string; STEADYHAND_DATA?: string }): void {
+  delete process.env.DATABASE_URL;
+  delete process.env.STEADYHAND_DATA;
+  Object.assign(process.env, place);
+}
+
+/** A migrated database to copy, made once for each state of the migrations: making one takes seconds. */
+async function makeTemplate(): Promise<string> {
+  const migrations = path.join(process.cwd(), "db", "migrations");
+  const digest = createHash("sha256").update(readFileSync("node_modules/@electric-sql/pglite/package.json"));
+  for (const file of readdirSync(migrations).sort()) {
+    if (file.endsWith(".sql")) digest.update(readFileSync(path.join(migrations, file)));
+  }
+  const template = path.join(tmpdir(), `steadyhand-template-${digest.digest("hex").slice(0, 16)}`);
+  if (existsSync(template)) return template;
+  const folder = mkdtempSync(path.join(tmpdir(), "steadyhand-template-"));
+  setPlace({ STEADYHAND_DATA: folder });
+  await getDatabase();
+  await closeDatabase();
+  try {
+    renameSync(path.join(folder, "db"), template);
+  } catch (error) {
+    if (!existsSync(template)) throw error; // Another test file was faster.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return template;
+}
+
+async function command(server: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
