@@ -1,0 +1,180 @@
+import type { Answer, Sentence } from "./answer";
+import type { Clause, Mood, Person } from "./clauses";
+import { stemOf } from "./lexicon";
+import type { Question, Span } from "./report";
+import { makePlain, type Token, tokenise } from "./tokens";
+
+/**
+ * A cue is a phrase pattern, written as the words one expects, from the verb on: `"ask|invite <> how|what"`.
+ *
+ * - a word matches by stem: `check` also finds "checked" and "checking"; `tell` finds "told"; spelling does not matter;
+ * - `a|b|c` is any one of them; `word?` (also `a|b?`) may be missing;
+ * - `=word` matches this form alone, not its stem;
+ * - `<>` is a gap of up to three words, `<6>` of up to six; `#` is a number in digits or words.
+ *
+ * Contractions are two words, as in the answer: write `did n't`, or simply `didn't`. A pattern stays inside one
+ * sentence; the clause of its first word must be of the right person, mood and polarity.
+ */
+type Element = {
+  stems: ReadonlySet<string>;
+  exact: ReadonlySet<string>;
+  number: boolean;
+  optional: boolean;
+  gap: number;
+};
+type Pattern = readonly Element[];
+
+export type Detect = (answer: Answer, question: Question) => Span[];
+
+type CueOptions = {
+  /** Whose doing; default anybody's. */
+  who?: readonly Person[];
+  /**
+   * "told" (default): told as it was asked for: past for a past prompt; also would and present for a hypothetical
+   * prompt; also present for a motivation prompt. "any": whatever the mood. Or the moods themselves.
+   */
+  mood?: "told" | "any" | readonly Mood[];
+  /** Default "affirmed". */
+  polarity?: "affirmed" | "negated" | "any";
+  /** Default false: words in quotation marks do not count. */
+  quoted?: boolean;
+};
+
+const numberWords =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|third|double|twice";
+const numberStems = new Set(numberWords.split("|").map(stemOf));
+
+const isNumber = (token: Token) => /\d/.test(token.lower) || numberStems.has(token.stem);
+
+function compilePattern(pattern: string): Pattern {
+  return pattern
+    .trim()
+    .split(/\s+/)
+    .flatMap((part): Element[] => {
+      const gap = /^<(\d*)>$/.exec(part);
+      const none = {
+        stems: new Set<string>(),
+        exact: new Set<string>(),
+        number: false,
+        optional: false,
+        gap: 0,
+      };
+      if (gap) return [{ ...none, gap: Number(gap[1] || 3) }];
+      const optional = part.endsWith("?");
+      const words = part.replace(/\?$/, "").split("|");
+      // A lone contraction or hyphenated word is several tokens, each a step of the pattern.
+      const single =
+        words.length === 1 && !part.startsWith("=") && part !== "#" ? splitWord(words[0] ?? "") : [];
+      if (single.length > 1)
+        return single.map((word) => ({ ...none, stems: new Set([stemOf(word)]), optional }));
+      return [
+        {
+          stems: new Set(
+            words.filter((word) => !/^[=#]/.test(word)).map((word) => stemOf(word.toLowerCase())),
+          ),
+          exact: new Set(words.filter((word) => word.startsWith("=")).map((word) => word.slice(1))),
+          number: words.includes("#"),
+          optional,
+          gap: 0,
+        },
+      ];
+    });
+}
+
+const splitWord = (word: string) => tokenise(word, makePlain(word)).map((token) => token.lower);
+
+const matches = (element: Element, token: Token) =>
+  element.stems.has(token.stem) || element.exact.has(token.lower) || (element.number && isNumber(token));
+
+/** Index after the last token that the pattern takes from `at`, the shortest match; -1 when it does not match. */
+function matchFrom(pattern: Pattern, step: number, tokens: readonly Token[], at: number): number {
+  const element = pattern[step];
+  if (element === undefined) return at;
+  if (element.gap > 0) {
+    for (let skip = 0; skip <= element.gap && at + skip <= tokens.length; skip++) {
+      const end = matchFrom(pattern, step + 1, tokens, at + skip);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (token !== undefined && matches(element, token)) {
+    const end = matchFrom(pattern, step + 1, tokens, at + 1);
+    if (end >= 0) return end;
+  }
+  return element.optional ? matchFrom(pattern, step + 1, tokens, at) : -1;
+}
+
+const toldMoods: Record<Question["kind"], readonly Mood[]> = {
+  past: ["past"],
+  hypothetical: ["past", "present", "would"],
+  motivation: ["past", "present"],
+};
+
+function fits(clause: Clause, question: Question, options: CueOptions): boolean {
+  const { who, mood = "told", polarity = "affirmed", quoted = false } = options;
+  if (clause.question || (clause.quoted && !quoted)) return false;
+  if (who && !who.includes(clause.person)) return false;
+  if (polarity !== "any" && clause.negated !== (polarity === "negated")) return false;
+  if (mood === "any") return true;
+  return (mood === "told" ? toldMoods[question.kind] : mood).includes(clause.mood);
+}
+
+/** The clause of a sentence that holds an offset. */
+function clauseAt(sentence: Sentence, offset: number): Clause | undefined {
+  return sentence.clauses.findLast((clause) => clause.start <= offset);
+}
+
+/**
+ * A detector for these patterns: every match in a clause that fits, in order, none overlapping. The earliest match
+ * wins, of several at one place the longest.
+ */
+export function findCues(options: CueOptions, ...patterns: string[]): Detect {
+  const byFirst = new Map<string, Pattern[]>();
+  for (const pattern of patterns.map(compilePattern)) {
+    const keys = pattern[0]?.number ? [...numberStems, "#"] : [];
+    for (const key of [
+      ...keys,
+      ...(pattern[0]?.stems ?? []),
+      ...[...(pattern[0]?.exact ?? [])].map((w) => `=${w}`),
+    ]) {
+      byFirst.set(key, [...(byFirst.get(key) ?? []), pattern]);
+    }
+  }
+  return (answer, question) => {
+    const spans: Span[] = [];
+    for (const sentence of answer.sentences) {
+      const { tokens } = sentence;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] as Token;
+        const candidates = [
+          ...(byFirst.get(token.stem) ?? []),
+          ...(byFirst.get(`=${token.lower}`) ?? []),
+          ...(/\d/.test(token.lower) ? (byFirst.get("#") ?? []) : []),
+        ];
+        if (candidates.length === 0) continue;
+        const clause = clauseAt(sentence, token.start);
+        if (!clause || !fits(clause, question, options)) continue;
+        const end = Math.max(...candidates.map((pattern) => matchFrom(pattern, 0, tokens, at)));
+        if (end <= at) continue;
+        spans.push({ start: token.start, end: (tokens[end - 1] as Token).end });
+        at = end - 1;
+      }
+    }
+    return spans;
+  };
+}
+
+/** What the writer did (or would do, where that was asked): "I …", affirmed, not quoted, not a question. */
+export function findOwnActions(...patterns: string[]): Detect {
+  return findCues({ who: ["i"] }, ...patterns);
+}
+
+/** The findings of several detectors as one list, in order; where two overlap the earlier one stays. */
+export function findAny(...detectors: Detect[]): Detect {
+  return (answer, question) => {
+    const spans = detectors.flatMap((detect) => detect(answer, question));
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    return spans.filter((span, index) => spans.slice(0, index).every((earlier) => earlier.end <= span.start));
+  };
+}

@@ -1,0 +1,38 @@
+import type { PromptKind } from "../prompts/prompt";
+import type { Answer } from "./answer";
+import type { FlagId, Part, Question, Span } from "./report";
+
+/**
+ * One sentence or short answer that shows what a rule does. In `finds` the exact evidence stands between « and »;
+ * `ignores` holds the nearest sentences that must not match. A string alone answers a past prompt.
+ */
+export type Example = string | { answer: string; kind?: PromptKind; question?: string };
+
+/**
+ * Detects one kind of evidence. A rule never knows its weight, never sees another rule, never throws.
+ * File name = id. `title` is said when it is found, `advice` when it is missing.
+ */
+export type Rule = {
+  id: string;
+  title: string;
+  advice: string;
+  /** Spans of evidence, in order, not overlapping; empty when there is none. */
+  detect: (answer: Answer, question: Question) => Span[];
+  examples: { finds: readonly Example[]; ignores: readonly Example[] };
+};
+
+/** How far each part of an answer has been found; a flag for something missing is raised from this. */
+export type PartLevels = Record<Part, 0 | 1 | 2>;
+
+/**
+ * Detects one negative of the marking guide. `detect` gives undefined when all is well, the evidence when the flag is
+ * raised, and an empty list when the fault is an absence (no result, off-topic). Its `finds` are answers that raise
+ * the flag, with the evidence marked where there is some; `message` tells the writer, kindly, what it is about.
+ */
+export type FlagRule = {
+  id: FlagId;
+  title: string;
+  message: string;
+  detect: (answer: Answer, question: Question, parts: PartLevels) => Span[] | undefined;
+  examples: { finds: readonly Example[]; ignores: readonly Example[] };
+};

@@ -1,0 +1,20 @@
+/** Word lists that several rules share, each as alternatives for a cue ("nurse|doctor|…"); stems match inflections. */
+
+/** Somebody one works with or answers to. */
+export const colleagues =
+  "colleague|manager|supervisor|boss|lead|leader|senior|nurse|doctor|consultant|surgeon|anaesthetist|perfusionist|sister|matron|registrar|pharmacist|physio|therapist|technician|engineer|teacher|tutor|professor|lecturer|coach|foreman|gaffer|chef|owner|team|staff|crew|group|others|mate|workmate|teammate|classmate|partner|assistant|carer|volunteer|receptionist|coordinator|captain|director|chief|head|trainer|mentor|deputy|ward|department|office|everyone|everybody|people|someone|somebody";
+
+/** Somebody one serves or cares for. */
+export const peopleServed =
+  "patient|customer|client|resident|passenger|guest|visitor|relative|family|mum|mother|dad|father|parent|daughter|son|husband|wife|child|kid|pupil|student|lady|woman|man|gentleman|chap|fella|bloke|boy|girl|lad|baby|person|neighbour|caller|member|user|tenant|public";
+
+/** Somebody else, by pronoun. */
+export const themPronouns = "him|her|them|he|she|they|it|everyone|everybody|someone|somebody|people";
+
+/** Feelings of distress. */
+export const distress =
+  "upset|cry|tears|tearful|scared|frightened|afraid|terrified|anxious|worried|nervous|distressed|shaking|panic|lonely|embarrassed|ashamed|sad|grieving|overwhelmed|struggling|confused|angry|lost|hurt|pain|quiet|withdrawn";
+
+/** Machines, instruments and programs. */
+export const equipment =
+  "machine|device|equipment|kit|pump|monitor|alarm|analyser|centrifuge|printer|computer|software|system|program|spreadsheet|scanner|sensor|probe|meter|ventilator|instrument|tool|engine|circuit|battery|cable|valve|app|tablet|laptop|database|code|oxygenator|microscope|pipette|camera|boiler|motor|unit";
