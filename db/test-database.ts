@@ -17,7 +17,7 @@ export function describeOnEveryDatabase(name: string, tests: () => void): void {
     let folder: string;
     beforeAll(async () => {
       folder = mkdtempSync(path.join(tmpdir(), "steadyhand-test-"));
-      cpSync(await makeTemplate(), path.join(folder, "db"), { recursive: true });
+      await copyTemplate(path.join(folder, "db"));
       setPlace({ STEADYHAND_DATA: folder });
     }, 60_000);
     afterAll(async () => {
@@ -30,16 +30,14 @@ export function describeOnEveryDatabase(name: string, tests: () => void): void {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return;
   describe(`${name}, PostgreSQL`, () => {
-    const database = `steadyhand_test_${randomBytes(6).toString("hex")}`;
+    let fresh: Awaited<ReturnType<typeof createServerDatabase>>;
     beforeAll(async () => {
-      await command(server, `create database ${database}`);
-      const url = new URL(server);
-      url.pathname = `/${database}`;
-      setPlace({ DATABASE_URL: url.href });
+      fresh = await createServerDatabase(server);
+      setPlace({ DATABASE_URL: fresh.url });
     }, 60_000);
     afterAll(async () => {
       await closeDatabase();
-      await command(server, `drop database ${database}`);
+      await fresh.drop();
     });
     tests();
   });
@@ -53,32 +51,49 @@ export async function addPerson(): Promise<Viewer> {
   return { id: user.id };
 }
 
-function setPlace(place: { DATABASE_URL?: string; STEADYHAND_DATA?: string }): void {
+/** Chooses the database that the next `getDatabase()` of this process, and of its children, opens. */
+export function setPlace(place: { DATABASE_URL?: string; STEADYHAND_DATA?: string }): void {
   delete process.env.DATABASE_URL;
   delete process.env.STEADYHAND_DATA;
   Object.assign(process.env, place);
 }
 
-/** A migrated database to copy, made once for each state of the migrations: making one takes seconds. */
-async function makeTemplate(): Promise<string> {
+/** An empty database of its own name on the server at `server`; `drop` ends what is still connected. */
+export async function createServerDatabase(
+  server: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `steadyhand_test_${randomBytes(6).toString("hex")}`;
+  await command(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => command(server, `drop database ${name} with (force)`) };
+}
+
+/** Puts a migrated, empty embedded database into `folder`. Making one takes seconds: one is kept to copy. */
+export async function copyTemplate(folder: string): Promise<void> {
   const migrations = path.join(process.cwd(), "db", "migrations");
   const digest = createHash("sha256").update(readFileSync("node_modules/@electric-sql/pglite/package.json"));
   for (const file of readdirSync(migrations).sort()) {
     if (file.endsWith(".sql")) digest.update(readFileSync(path.join(migrations, file)));
   }
   const template = path.join(tmpdir(), `steadyhand-template-${digest.digest("hex").slice(0, 16)}`);
-  if (existsSync(template)) return template;
+  if (!existsSync(template)) await makeTemplate(template);
+  cpSync(template, folder, { recursive: true });
+}
+
+async function makeTemplate(template: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "steadyhand-template-"));
+  const { DATABASE_URL, STEADYHAND_DATA } = process.env;
   setPlace({ STEADYHAND_DATA: folder });
   await getDatabase();
   await closeDatabase();
+  setPlace({ ...(DATABASE_URL && { DATABASE_URL }), ...(STEADYHAND_DATA && { STEADYHAND_DATA }) });
   try {
     renameSync(path.join(folder, "db"), template);
   } catch (error) {
     if (!existsSync(template)) throw error; // Another test file was faster.
   }
   rmSync(folder, { recursive: true, force: true });
-  return template;
 }
 
 async function command(server: string, text: string): Promise<void> {
