@@ -109,7 +109,7 @@ export const competencies = [
       "names what others brought to it",
       "shares information, and offers and asks for help",
     ],
-    negative: ["says only “we”, or only “I”", "blames the others", "works apart from the team"],
+    negative: ["says only 'we', or only 'I'", "blames the others", "works apart from the team"],
   },
   {
     id: "leadership-initiative",
