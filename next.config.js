@@ -4,4 +4,21 @@ export default {
   reactStrictMode: true,
   // Native or wasm-carrying packages are loaded from node_modules, not bundled.
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg"],
+  // nhsuk-frontend's own deprecations are not ours to mend.
+  sassOptions: { quietDeps: true },
+  // The Content-Security-Policy has a nonce for each request and is set in proxy.ts.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        {
+          key: "Permissions-Policy",
+          value: "microphone=(self), camera=(), geolocation=(), payment=(), usb=()",
+        },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+      ],
+    },
+  ],
 };

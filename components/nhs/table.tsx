@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { LabelSize } from "./label";
+
+export type Column = { heading: string; numeric?: boolean };
+
+// https://service-manual.nhs.uk/design-system/components/table
+/** On a phone each row becomes a small list with the headings repeated. `rows` have a cell for each column. */
+export function Table({
+  caption,
+  captionSize,
+  columns,
+  rows,
+}: {
+  caption: ReactNode;
+  captionSize?: LabelSize;
+  columns: Column[];
+  rows: { id: string; cells: ReactNode[] }[];
+}) {
+  const numeric = (part: "header" | "cell", column: Column | undefined) =>
+    `nhsuk-table__${part}${column?.numeric ? ` nhsuk-table__${part}--numeric` : ""}`;
+  return (
+    // Roles are repeated because the phone layout changes `display`, which makes browsers forget them.
+    // biome-ignore-start lint/a11y: see above
+    <table role="table" className="nhsuk-table nhsuk-table-responsive">
+      <caption
+        className={`nhsuk-table__caption${captionSize ? ` nhsuk-table__caption--${captionSize}` : ""}`}
+      >
+        {caption}
+      </caption>
+      <thead role="rowgroup" className="nhsuk-table__head">
+        <tr role="row" className="nhsuk-table__row">
+          {columns.map((column) => (
+            <th role="columnheader" scope="col" className={numeric("header", column)} key={column.heading}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="nhsuk-table__body">
+        {rows.map(({ id, cells }) => (
+          <tr role="row" className="nhsuk-table__row" key={id}>
+            {columns.map((column, index) => (
+              <td role="cell" className={numeric("cell", column)} key={column.heading}>
+                <span className="nhsuk-table__heading" aria-hidden="true">
+                  {column.heading}{" "}
+                </span>
+                <span>{cells[index]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y: see above
+  );
+}
