@@ -91,9 +91,9 @@ describeOnEveryDatabase("attempts", () => {
   });
 
   test("submitting deletes the draft for this prompt and no other", async () => {
-    await saveDraft(sam, prompt.id, "I checked");
-    await saveDraft(sam, "another", "I asked");
-    await saveDraft(alex, prompt.id, "We talked");
+    await saveDraft(sam, prompt.id, "I checked", undefined);
+    await saveDraft(sam, "another", "I asked", undefined);
+    await saveDraft(alex, prompt.id, "We talked", undefined);
     await saveAttempt(sam, makeSubmission());
     expect(await getDraft(sam, prompt.id)).toBeUndefined();
     expect(await getDraft(sam, "another")).toBeDefined();
@@ -101,7 +101,7 @@ describeOnEveryDatabase("attempts", () => {
   });
 
   test("when the report cannot be stored, neither is the attempt, and the draft stays", async () => {
-    await saveDraft(sam, prompt.id, "I checked");
+    await saveDraft(sam, prompt.id, "I checked", undefined);
     await expect(saveAttempt(sam, { ...makeSubmission(), report: makeReport(5 as Band) })).rejects.toThrow();
     expect((await listAttempts(sam)).total).toBe(0);
     expect(await getDraft(sam, prompt.id)).toBeDefined();

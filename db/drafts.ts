@@ -28,18 +28,53 @@ export async function listDrafts(viewer: Viewer): Promise<Draft[]> {
 }
 
 /**
- * Keeps the viewer's text for this prompt in place of an earlier one; an empty text deletes the draft.
+ * Keeps the viewer's text for this prompt, if it builds on what is stored; an empty text deletes the draft.
  * PostgreSQL cannot keep a NUL character or half a surrogate pair: they are left out or replaced.
+ *
+ * @param basedOn the `updatedAt` of the draft that these words go on from; undefined when there was none
+ * @returns whether the text was saved, and the draft as it is stored now. Where another tab or device has
+ *   stored other words since, nothing is saved and `draft` holds those
  */
-export async function saveDraft(viewer: Viewer, promptId: string, text: string): Promise<void> {
+export async function saveDraft(
+  viewer: Viewer,
+  promptId: string,
+  text: string,
+  basedOn: Date | undefined,
+): Promise<{ saved: boolean; draft: Draft | undefined }> {
   const kept = text.replaceAll("\0", "").toWellFormed();
-  if (kept === "") return deleteDraft(viewer, promptId);
+  const stored = await getDraft(viewer, promptId);
+  const builds = stored === undefined || stored.updatedAt.getTime() === basedOn?.getTime();
+  if (!builds && stored.text !== kept) return { saved: false, draft: stored };
+  if (!builds || stored?.text === kept) return { saved: true, draft: stored };
+
+  // Between the look and the change another request may have been faster: then look again.
+  const changed = await replaceDraft(viewer, promptId, kept, stored);
+  return changed ? { saved: true, draft: changed.draft } : saveDraft(viewer, promptId, text, basedOn);
+}
+
+/** Puts the text in place of exactly `stored`; undefined when that is no longer what the database has. */
+async function replaceDraft(
+  viewer: Viewer,
+  promptId: string,
+  text: string,
+  stored: Draft | undefined,
+): Promise<{ draft: Draft | undefined } | undefined> {
   const database = await getDatabase();
-  const updatedAt = new Date();
-  await database
-    .insert(drafts)
-    .values({ userId: viewer.id, promptId, text: kept, updatedAt })
-    .onConflictDoUpdate({ target: [drafts.userId, drafts.promptId], set: { text: kept, updatedAt } });
+  const updatedAt = new Date(Math.max(Date.now(), (stored?.updatedAt.getTime() ?? 0) + 1));
+  const asStored = stored && and(isOwn(viewer, promptId), eq(drafts.updatedAt, stored.updatedAt));
+  if (text === "") {
+    if (!stored) return { draft: undefined };
+    const deleted = await database.delete(drafts).where(asStored).returning(columns);
+    return deleted.length > 0 ? { draft: undefined } : undefined;
+  }
+  const [draft] = stored
+    ? await database.update(drafts).set({ text, updatedAt }).where(asStored).returning(columns)
+    : await database
+        .insert(drafts)
+        .values({ userId: viewer.id, promptId, text, updatedAt })
+        .onConflictDoNothing()
+        .returning(columns);
+  return draft && { draft };
 }
 
 export async function deleteDraft(viewer: Viewer, promptId: string): Promise<void> {

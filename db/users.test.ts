@@ -44,7 +44,7 @@ async function writeSomething(viewer: Viewer): Promise<string> {
     submissionKey: randomUUID(),
   });
   await saveSelfAssessment(viewer, id, 3);
-  await saveDraft(viewer, "two", "An unfinished thought");
+  await saveDraft(viewer, "two", "An unfinished thought", undefined);
   return id;
 }
 
