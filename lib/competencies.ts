@@ -70,7 +70,7 @@ export const competencies = [
     name: "Attention to detail",
     group: "skill",
     about:
-      "Your work is exact, also when you are tired or in a hurry. You look for errors and deal with the cause.",
+      "Your work is exact, even when you are tired or in a hurry. You look for errors and deal with the cause.",
     positive: [
       "describes a check that they really do",
       "finds an error, and says what it could have led to",
@@ -134,7 +134,7 @@ export const competencies = [
     positive: [
       "thinks of the patient first",
       "works with other professions, the patient and the family",
-      "speaks up early, also to senior people",
+      "speaks up early, including to senior people",
     ],
     negative: ["stays silent, or blames another group", "tells a story in which no patient appears"],
   },

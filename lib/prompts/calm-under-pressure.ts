@@ -21,7 +21,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "reason", text: "How did you decide whom to help first?" },
+      { gap: "reason", text: "How did you decide who to help first?" },
       { gap: "own-part", text: "What did you say to the people who had to wait?" },
       { gap: "reflection", text: "What would you do in another order next time?" },
     ],
@@ -40,7 +40,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
         "had a second plan, or found one in small steps",
       ],
       negative: [
-        "puts the whole weight on bad luck or on somebody else",
+        "says that it was all bad luck or somebody else's fault",
         "worked all night and calls that the method",
       ],
     },
@@ -59,7 +59,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "sorts out what was certain and what was a guess",
+        "separates what was certain from what was a guess",
         "thought of the worst outcome for other people, and chose the safer way",
         "checked soon afterwards, and was ready to correct it",
       ],
@@ -106,7 +106,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "stays in reach of their supervisor, and out of the way",
+        "stays near their supervisor, and out of the way",
         "does at once and exactly what they are told, and says when it is done",
         "keeps questions until the danger is over, then asks them all",
         "says how they would steady themselves",
@@ -196,7 +196,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
   },
   {
     id: "calm-why-this-pressure",
-    text: "A perfusionist's work can mean hours of close attention, and now and then a sudden change. What makes you think that such work would suit you?",
+    text: "A perfusionist's work can mean hours of close attention, and sometimes a sudden change. What makes you think that this kind of work would suit you?",
     kind: "motivation",
     competencies: ["calm-under-pressure"],
     setting: "perfusion",
@@ -205,7 +205,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
         "brings proof from something that they have lived through",
         "knows their own early signs of stress",
         "has habits that help them to recover",
-        "understands why it matters for the person on the table",
+        "understands why it matters to the patient",
       ],
       negative: ["likes excitement", "says that they work best under stress, with nothing to show for it"],
     },

@@ -41,7 +41,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
         "did something with it, step by step",
         "went back to the person to hear if it was better",
       ],
-      negative: ["explains why it was unfair", "gives a strength dressed up as a weakness"],
+      negative: ["explains why it was unfair", "names a strength and calls it a weakness"],
     },
     probes: [
       { gap: "situation", text: "What was said, and what was the work about?" },
@@ -62,7 +62,10 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
         "explains for whose sake they did not take it",
         "asked for more time or help where they had to",
       ],
-      negative: ["tells how good they are, without a reason", "looks down on those who did it the quick way"],
+      negative: [
+        "tells how good they are, without a reason",
+        "speaks badly of those who did it the quick way",
+      ],
     },
     probes: [
       { gap: "reason", text: "What made you do it properly?" },
@@ -105,7 +108,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
         "speaks at once, because the patient comes next",
         "puts it as a question, since they may be mistaken",
         "wants it done now, and offers to help",
-        "takes it to a senior person if they are brushed aside",
+        "takes it to a senior person if the answer is not enough",
       ],
       negative: [
         "trusts that experience is enough",
@@ -164,7 +167,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     probes: [
       { gap: "reason", text: "What would be at stake if you said nothing?" },
       { gap: "own-part", text: "What exactly would you say, and how soon?" },
-      { gap: "example", text: "When have you owned up to something that nobody had seen?" },
+      { gap: "example", text: "When have you told others about something that only you had seen?" },
     ],
     minutes: 2,
     source: sources.checklist,
@@ -186,7 +189,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "reason", text: "Which patients could be affected, and how?" },
-      { gap: "own-part", text: "Whom would you call, and what would you say?" },
+      { gap: "own-part", text: "Who would you call, and what would you say?" },
       { gap: "result", text: "What would you want to see changed afterwards?" },
     ],
     minutes: 2,

@@ -29,7 +29,7 @@ export const communicationPrompts: readonly Prompt[] = [
   },
   {
     id: "communication-misunderstood",
-    text: "Describe a time when something that you said or wrote was understood in another way than you meant it.",
+    text: "Describe a time when something that you said or wrote was understood differently from how you meant it.",
     kind: "past",
     competencies: ["communication"],
     setting: "everyday",
@@ -51,14 +51,14 @@ export const communicationPrompts: readonly Prompt[] = [
   },
   {
     id: "communication-unwelcome-news",
-    text: "Give an example of something that you had to tell a person, although you knew that they would not like to hear it.",
+    text: "Give an example of something that you had to tell someone, knowing that they would not want to hear it.",
     kind: "past",
     competencies: ["communication", "interpersonal"],
     setting: "everyday",
     listensFor: {
       positive: [
         "chose the moment and a private place",
-        "was honest and short, and did not hide behind others",
+        "was honest and brief, and took responsibility for the message",
         "gave the other person room to react, and listened",
         "offered what could still be done",
       ],
@@ -76,7 +76,7 @@ export const communicationPrompts: readonly Prompt[] = [
   },
   {
     id: "communication-written-for-someone",
-    text: "Tell me about a time when you left written information for somebody who had to use it without you.",
+    text: "Tell me about a time when you left written information for somebody who had to use it without you there.",
     kind: "past",
     competencies: ["communication"],
     setting: "everyday",
@@ -180,7 +180,7 @@ export const communicationPrompts: readonly Prompt[] = [
     setting: "healthcare",
     listensFor: {
       positive: [
-        "does not take a nod for a yes, and lets the patient show or tell the steps",
+        "lets the person show or tell each step, to see if it is clear",
         "gets an interpreter, and does not rely on a relative",
         "gives it in writing or in pictures, in the right language",
         "writes down the need, so that the next person knows",

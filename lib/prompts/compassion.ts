@@ -57,9 +57,9 @@ export const compassionPrompts: readonly Prompt[] = [
         "wondered about worry, pain or fear underneath",
         "let them speak, and did not defend themselves first",
         "did something about the cause, where they could",
-        "bears no grudge when telling it",
+        "tells it without anger",
       ],
-      negative: ["says that the person was aggressive or crazy", "kept to the rules and stayed cold"],
+      negative: ["calls the person aggressive or unreasonable", "kept to the rules and stayed cold"],
     },
     probes: [
       { gap: "reason", text: "What do you think lay behind the anger?" },
@@ -77,16 +77,16 @@ export const compassionPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "stayed, and did not cover the silence with cheerful phrases",
-        "found a practical kindness, such as tea, a chair or a phone call",
+        "found a practical kindness, such as a drink, a chair or a telephone call",
         "let the other decide what was wanted",
         "is open about their own uncertainty",
       ],
-      negative: ["told them to look on the bright side", "went away to leave them in peace, without asking"],
+      negative: ["told them to cheer up", "went away to leave them in peace, without asking"],
     },
     probes: [
       { gap: "own-part", text: "What did you do, when you had no words?" },
       { gap: "result", text: "What did the person tell you later, or show you?" },
-      { gap: "reflection", text: "What would you do now in the same place?" },
+      { gap: "reflection", text: "What would you do now, in the same situation?" },
     ],
     minutes: 2,
   },
@@ -99,7 +99,7 @@ export const compassionPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "stops, says who they are, and asks how the person is",
-        "does something small: a blanket, the reason, someone to stay",
+        "does something small: a blanket, news of the delay, someone to stay",
         "tells the nurse what they have seen",
         "is careful with the things in their hands, and says when they must go",
       ],
@@ -107,7 +107,7 @@ export const compassionPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "reason", text: "What do you suppose is going on in the patient's mind?" },
-      { gap: "own-part", text: "What would your first words be?" },
+      { gap: "own-part", text: "What would you say as you stop beside the bed?" },
       { gap: "result", text: "How would you know that it was better for them than before?" },
     ],
     minutes: 2,
@@ -196,7 +196,7 @@ export const compassionPrompts: readonly Prompt[] = [
         "includes colleagues and families",
         "sees careful work as a form of kindness too",
       ],
-      negative: ["leaves it to nurses", "uses warm words and no act"],
+      negative: ["sees it as the nurses' task", "uses warm words and no act"],
     },
     probes: [
       { gap: "example", text: "When has somebody's kindness, or yours, changed a hard moment?" },

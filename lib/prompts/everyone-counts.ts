@@ -60,7 +60,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
         "raised it with the one who could change it",
         "had facts, and had talked to those it concerned",
         "stayed polite, and did not give up at the first no",
-        "tells what came of it, also if it was little",
+        "says what came of it, even if it was little",
       ],
       negative: ["complained among friends", "spoke for people without asking them"],
     },
@@ -85,13 +85,13 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
         "thought of those who do not ask",
       ],
       negative: [
-        "first come, first served, and no more thought",
+        "gave it to whoever came first, without more thought",
         "favoured friends, or those who were loudest",
       ],
     },
     probes: [
       { gap: "reason", text: "What did you think was a fair way to divide it, and why?" },
-      { gap: "own-part", text: "What did you do to make it go further?" },
+      { gap: "own-part", text: "What did you do so that more people got something?" },
       { gap: "result", text: "How did the people see it who received less?" },
     ],
     minutes: 2,
@@ -129,7 +129,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
         "asks the person beforehand how they want to be spoken to",
         "checks that a qualified interpreter is booked, and tells the supervisor if not",
         "thinks ahead: nobody can read lips then, so signs and cards are agreed before",
-        "lets all the others know, also those for the time of waking up",
+        "tells the rest of the team, including those who will be there when the patient wakes up",
       ],
       negative: ["uses a relative to interpret", "thinks that it no longer matters once they are asleep"],
     },
@@ -173,7 +173,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "stands by the right to decide, whatever they think themselves",
+        "defends the right to decide, whatever their own view is",
         "makes sure that the wish has reached the surgeon and the anaesthetist, and is recorded",
         "answers the remark calmly and without a quarrel",
         "leaves the medical questions to those responsible",
@@ -197,7 +197,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "thinks of reading, language or sight, and says none of it aloud in public",
-        "offers to go through it together in a quiet room, as for anyone",
+        "offers to go through it together in a quiet room, as they would with anyone",
         "has other ways ready: large print, pictures, an interpreter",
         "asks if it may be noted, so that they need not explain again",
       ],
@@ -223,10 +223,10 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
         "includes careful use of what belongs to the community",
         "tells what they did about it",
       ],
-      negative: ["repeats the words of the value", "says that they treat all people the same"],
+      negative: ["gives only a definition", "says that they treat all people the same"],
     },
     probes: [
-      { gap: "example", text: "Whom are you thinking of when you say that?" },
+      { gap: "example", text: "Who are you thinking of when you say that?" },
       { gap: "own-part", text: "What have you done yourself, because you believe that?" },
       { gap: "reflection", text: "Where do you find it hard to live up to?" },
     ],

@@ -37,7 +37,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
         "found out why, with those it was meant for",
         "used that in a later attempt",
       ],
-      negative: ["says that the others were not ready for it", "kept it going so as not to be wrong"],
+      negative: ["says that other people were not ready for it", "kept it going so as not to be wrong"],
     },
     probes: [
       { gap: "reason", text: "Why had you believed that it would help?" },
@@ -80,7 +80,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
         "drafts a change and lets a few users try it",
         "counts the errors before and after",
       ],
-      negative: ["shrugs, since it belongs to no one", "replaces it overnight"],
+      negative: ["does nothing, since it belongs to no one", "replaces it overnight"],
     },
     probes: [
       { gap: "own-part", text: "What would be your first two steps?" },
@@ -180,7 +180,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
   },
   {
     id: "improving-beyond-the-operation",
-    text: "What do you hope that your work in perfusion will change in people's lives, also after the operation?",
+    text: "What do you hope that your work in perfusion will change in people's lives after the operation?",
     kind: "motivation",
     competencies: ["improving-lives"],
     setting: "perfusion",

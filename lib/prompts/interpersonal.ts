@@ -4,7 +4,7 @@ import { sources } from "./sources";
 export const interpersonalPrompts: readonly Prompt[] = [
   {
     id: "interpersonal-hard-to-work-with",
-    text: "Tell me about somebody with whom you found it hard to work or study.",
+    text: "Tell me about somebody you found it hard to work or study with.",
     kind: "past",
     competencies: ["interpersonal"],
     setting: "everyday",
@@ -26,7 +26,7 @@ export const interpersonalPrompts: readonly Prompt[] = [
   },
   {
     id: "interpersonal-both-had-a-point",
-    text: "Describe a disagreement in which you and the other person both had good reasons.",
+    text: "Describe a disagreement in which both you and the other person had good reasons.",
     kind: "past",
     competencies: ["interpersonal"],
     setting: "everyday",
@@ -34,7 +34,7 @@ export const interpersonalPrompts: readonly Prompt[] = [
       positive: [
         "can state the opposite view fairly",
         "asked questions before defending their own",
-        "looked for what both wanted, and gave way on something",
+        "looked for what both wanted, and was willing to change something",
         "kept the relationship in good order",
       ],
       negative: ["tells how they won", "agreed only to have peace"],
@@ -197,7 +197,7 @@ export const interpersonalPrompts: readonly Prompt[] = [
         "knows what one can give somebody in a short time",
         "is honest about missing a longer relationship, or about strong feelings",
       ],
-      negative: ["prefers machines because they do not talk", "says that they simply like people"],
+      negative: ["sees patients as an interruption of the real work", "says that they simply like people"],
     },
     probes: [
       { gap: "example", text: "When have you had only a few minutes with a person who needed you?" },

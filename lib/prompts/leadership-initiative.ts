@@ -14,7 +14,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
         "kept the person responsible informed",
         "shows by a figure or a reaction what it achieved",
       ],
-      negative: ["told people what to do", "went round the person who should have decided"],
+      negative: ["told people what to do", "left out the person who should have decided"],
     },
     probes: [
       { gap: "situation", text: "Why was somebody needed to do this at all?" },
@@ -38,7 +38,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
       ],
       negative: [
         "complains about those who gave too little",
-        "paid for it all from their own pocket and calls that a plan",
+        "paid for everything themselves, and calls that a plan",
       ],
     },
     probes: [
@@ -61,18 +61,18 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
         "compared before and after",
         "gave credit to the people who carried it on",
       ],
-      negative: ["pushed it through", "gave up at the first objection"],
+      negative: ["forced the change on people", "gave up at the first objection"],
     },
     probes: [
       { gap: "reason", text: "Why did you believe that the new way was better?" },
       { gap: "own-part", text: "What did you do about the people who did not want it?" },
-      { gap: "result", text: "How many still do it that way today?" },
+      { gap: "result", text: "What do people do today, as far as you know?" },
     ],
     minutes: 2,
   },
   {
     id: "leadership-in-your-care",
-    text: "Tell me about a time when other people, money or equipment were your responsibility.",
+    text: "Tell me about a time when you were responsible for other people, for money or for equipment.",
     kind: "past",
     competencies: ["leadership-initiative"],
     setting: "everyday",
@@ -83,7 +83,10 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
         "dealt openly with a problem that arose",
         "knew which decisions were not theirs to make",
       ],
-      negative: ["speaks of the title and not of the tasks", "everything went well and nothing was learnt"],
+      negative: [
+        "speaks of the title and not of the tasks",
+        "says that everything went well, and learnt nothing from it",
+      ],
     },
     probes: [
       { gap: "situation", text: "What exactly had you been trusted with?" },
@@ -103,7 +106,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
         "counts over some days before they speak",
         "goes to the person who places the orders, with the numbers",
         "offers a simple help, such as a mark on the shelf",
-        "looks again after a few weeks",
+        "returns to it a month later, to see if it helped",
       ],
       negative: [
         "orders more without permission",
@@ -181,7 +184,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
         "asks when it will be done, and comes back to it",
         "does nothing that creates a new danger, such as covering a safety notice",
       ],
-      negative: ["gets used to it like everybody else", "takes it down without asking"],
+      negative: ["ignores it like everybody else", "takes it down without asking"],
     },
     probes: [
       { gap: "own-part", text: "What would you do today, and what this week?" },
@@ -192,7 +195,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
   },
   {
     id: "leadership-kind-of-leader",
-    text: "What kind of leader would you like to become, and where does that picture come from?",
+    text: "What kind of leader would you like to become, and where does that idea come from?",
     kind: "motivation",
     competencies: ["leadership-initiative"],
     setting: "everyday",

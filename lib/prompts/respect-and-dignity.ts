@@ -1,5 +1,4 @@
 import type { Prompt } from "./prompt";
-import { sources } from "./sources";
 
 export const respectAndDignityPrompts: readonly Prompt[] = [
   {
@@ -15,7 +14,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
         "speaks of the other as an individual and an equal",
         "says what they took from it for later",
       ],
-      negative: ["describes a whole group of people", "is proud of having put up with the person"],
+      negative: ["describes a whole group of people", "is proud of having been patient with the person"],
     },
     probes: [
       { gap: "situation", text: "What brought the two of you together?" },
@@ -35,11 +34,11 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
         "heard them out, and took the wish seriously",
         "was honest from the start, with the reason",
         "looked for what was possible instead",
-        "left the other person with their pride",
+        "ended in a way that left the other person their self-respect",
       ],
       negative: [
         "promised to see what can be done, and did nothing",
-        "hid behind a rule",
+        "gave a rule as the only reason",
         "calls the person demanding",
       ],
     },
@@ -63,7 +62,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
         "addressed the other side without insulting them",
         "is open about what held them back, if they waited",
       ],
-      negative: ["watched, and felt sorry", "made a scene that did not help the one concerned"],
+      negative: ["watched, and felt sorry", "became loud, which did not help the one concerned"],
     },
     probes: [
       { gap: "own-part", text: "What did you do, and how long did it take you?" },
@@ -91,7 +90,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "own-part", text: "Whom would you ask, and in what words?" },
+      { gap: "own-part", text: "Who would you ask, and in what words?" },
       { gap: "reason", text: "The patient will never know. Why does it matter?" },
       { gap: "reflection", text: "What has taught you to notice things like this?" },
     ],
@@ -140,7 +139,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would you do in that minute, and what later?" },
-      { gap: "reason", text: "Where is the line for you, and why there?" },
+      { gap: "reason", text: "When does a joke become wrong, in your view, and why?" },
       { gap: "example", text: "When have you spoken to someone about a remark like that?" },
     ],
     minutes: 2,
@@ -215,6 +214,5 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
       { gap: "reflection", text: "When did you not manage it, and what followed?" },
     ],
     minutes: 2,
-    source: sources.values,
   },
 ];

@@ -4,7 +4,7 @@ import { sources } from "./sources";
 export const scienceInterestPrompts: readonly Prompt[] = [
   {
     id: "science-recent-curiosity",
-    text: "Tell me about the last thing in science or technology that made you curious, outside your course or your job.",
+    text: "Tell me about something in science or technology, outside your course or your job, that has made you curious recently.",
     kind: "past",
     competencies: ["science-interest"],
     setting: "everyday",
@@ -28,7 +28,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-theory-met-practice",
-    text: "Describe a time when what you saw happen did not agree with what you had read or been taught.",
+    text: "Describe a time when what you saw happen did not match what you had read or been taught.",
     kind: "past",
     competencies: ["science-interest"],
     setting: "everyday",
@@ -52,7 +52,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-difficult-subject",
-    text: "Give an example of a difficult subject that you had to learn mostly without a teacher. How did you go about it?",
+    text: "Give an example of a difficult subject that you had to learn mostly on your own. How did you go about it?",
     kind: "past",
     competencies: ["science-interest"],
     setting: "everyday",
@@ -101,7 +101,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-knowledge-out-of-date",
-    text: "You work in a hospital department. You read that something you were taught in your degree is no longer thought to be correct, and it touches the work that you do every day. What would you do?",
+    text: "You work in a hospital department. You read that something you were taught in your degree is no longer thought to be correct, and it affects the work that you do every day. What would you do?",
     kind: "hypothetical",
     competencies: ["science-interest", "commitment-to-quality-of-care"],
     setting: "healthcare",
@@ -148,14 +148,14 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-why-perfusion",
-    text: "Why do you want to train as a clinical perfusion scientist, and not in another part of healthcare science?",
+    text: "Why do you want to train as a clinical perfusion scientist, rather than work in another part of healthcare science?",
     kind: "motivation",
     competencies: ["science-interest"],
     setting: "perfusion",
     listensFor: {
       positive: [
         "gives a reason of their own that fits this job and few others",
-        "tells how they got to know the job: a visit, a talk, a person they asked",
+        "says how they got to know the job: a visit, a talk, a person they asked",
         "knows what is demanding about it, and still wants it",
         "connects it with something that they have done before",
       ],
@@ -173,15 +173,15 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-daily-work",
-    text: "What have you found out about the daily work of a perfusionist, and which side of it draws you most?",
+    text: "What have you found out about the daily work of a perfusionist, and which part of it appeals to you most?",
     kind: "motivation",
     competencies: ["science-interest"],
     setting: "perfusion",
     listensFor: {
       positive: [
-        "describes at least two duties, also some before or after the operation",
+        "describes at least two duties, including some before or after the operation",
         "says where the information came from, best of all from a person who does it",
-        "gives a personal reason for the side they choose",
+        "gives a personal reason for their choice",
       ],
       negative: [
         "recites a definition",
@@ -190,15 +190,15 @@ export const scienceInterestPrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "own-part", text: "Whom did you ask, or where did you look, to learn this?" },
-      { gap: "reason", text: "Why does that side of the work mean more to you than the others?" },
+      { gap: "own-part", text: "Who did you ask, or where did you look, to learn this?" },
+      { gap: "reason", text: "Why does that part of the work mean more to you than the others?" },
       { gap: "example", text: "Which thing that you have done already comes closest to it?" },
     ],
     minutes: 2,
   },
   {
     id: "science-heart-lung-machine",
-    text: "During open heart surgery a machine can take over the work of the heart and the lungs for a while. What interests you in that, as a scientist?",
+    text: "During open heart surgery a machine can take over the work of the heart and the lungs for a while. What interests you about that, as a scientist?",
     kind: "motivation",
     competencies: ["science-interest", "technology"],
     setting: "perfusion",
@@ -206,7 +206,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
       positive: [
         "picks one question, for example how gas enters blood or how flow is kept steady",
         "explains it in simple words and with honest limits",
-        "tells what they did to understand it better",
+        "says what they did to understand it better",
       ],
       negative: [
         "says that it is amazing, and no more",
@@ -244,13 +244,13 @@ export const scienceInterestPrompts: readonly Prompt[] = [
   },
   {
     id: "science-where-it-began",
-    text: "Where did your interest in science begin, and what keeps it alive now?",
+    text: "Where did your interest in science begin, and what keeps you interested now?",
     kind: "motivation",
     competencies: ["science-interest"],
     setting: "everyday",
     listensFor: {
       positive: [
-        "tells about one person, event or question at the start",
+        "names one person, event or question that started it",
         "names something they do at present, with how often or how long",
         "is honest about times when it was hard, and why they went on",
       ],

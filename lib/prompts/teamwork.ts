@@ -4,7 +4,7 @@ import { sources } from "./sources";
 export const teamworkPrompts: readonly Prompt[] = [
   {
     id: "teamwork-achieved-together",
-    text: "Tell me about something that you achieved as one of a team.",
+    text: "Tell me about something that you achieved as part of a team.",
     kind: "past",
     competencies: ["teamwork"],
     setting: "everyday",
@@ -48,7 +48,7 @@ export const teamworkPrompts: readonly Prompt[] = [
   },
   {
     id: "teamwork-someone-could-not",
-    text: "Give an example of a time when a member of your team could not do their share.",
+    text: "Give an example of a time when a member of your team could not do their share of the work.",
     kind: "past",
     competencies: ["teamwork"],
     setting: "everyday",
@@ -70,7 +70,7 @@ export const teamworkPrompts: readonly Prompt[] = [
   },
   {
     id: "teamwork-not-alone",
-    text: "Tell me about a time when you could not finish your piece of a shared job on your own.",
+    text: "Tell me about a time when you could not finish your share of a group task on your own.",
     kind: "past",
     competencies: ["teamwork"],
     setting: "everyday",
@@ -81,10 +81,10 @@ export const teamworkPrompts: readonly Prompt[] = [
         "gave something back, or thanked them in front of others",
         "knows why it happened, and plans differently now",
       ],
-      negative: ["struggled on in secret until it was late", "sees asking as a weakness"],
+      negative: ["went on alone, in secret, until it was late", "sees asking as a weakness"],
     },
     probes: [
-      { gap: "situation", text: "Who was depending on your piece of the job?" },
+      { gap: "situation", text: "Who was depending on your share of the task?" },
       { gap: "own-part", text: "What did you ask for, and how did you ask?" },
       { gap: "reflection", text: "What made it easy or hard for you to ask?" },
     ],
@@ -92,7 +92,7 @@ export const teamworkPrompts: readonly Prompt[] = [
   },
   {
     id: "teamwork-joining-theatre",
-    text: "You have just joined a heart surgery team. Its surgeons, anaesthetists, nurses and perfusionists have known each other for years. How would you become somebody that they can rely on?",
+    text: "You have just joined a heart surgery team. Its surgeons, anaesthetists, nurses and perfusionists have worked together for years. How would you become somebody that they can rely on?",
     kind: "hypothetical",
     competencies: ["teamwork"],
     setting: "perfusion",

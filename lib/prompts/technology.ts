@@ -4,7 +4,7 @@ import { sources } from "./sources";
 export const technologyPrompts: readonly Prompt[] = [
   {
     id: "technology-learnt-from-nothing",
-    text: "Tell me about a device, a machine or a program that you had to learn from the very beginning.",
+    text: "Tell me about a device, a machine or a program that you had to learn from the beginning.",
     kind: "past",
     competencies: ["technology"],
     setting: "everyday",
@@ -44,7 +44,7 @@ export const technologyPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "reason", text: "Why did you try that first?" },
-      { gap: "own-part", text: "At what point did you ask for help, and whom did you ask?" },
+      { gap: "own-part", text: "At what point did you ask for help, and who did you ask?" },
       { gap: "reflection", text: "What do you do now, before you rely on such equipment?" },
     ],
     minutes: 2,
@@ -92,7 +92,7 @@ export const technologyPrompts: readonly Prompt[] = [
     probes: [
       { gap: "own-part", text: "How would you put it to the perfusionist, in your own words?" },
       { gap: "reason", text: "Why would you speak, if everybody else has more experience than you?" },
-      { gap: "result", text: "Suppose the number turns out to be normal. What would you take from that?" },
+      { gap: "result", text: "Suppose the number turns out to be normal. What would you learn from that?" },
     ],
     minutes: 2,
     source: sources.checklist,
@@ -106,13 +106,13 @@ export const technologyPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "reads the instructions and goes to the training, with questions",
-        "practises away from patients, also what to do if it fails",
+        "practises away from patients, including what to do if it fails",
         "compares it with the old one before they trust it",
         "shares short notes with the rest of the department",
       ],
       negative: [
-        "expects to pick it up while it is in use on a patient",
-        "thinks that being young or good with computers is enough",
+        "expects to learn it while it is in use on a patient",
+        "thinks that being good with computers is enough",
       ],
     },
     probes: [
@@ -135,7 +135,7 @@ export const technologyPrompts: readonly Prompt[] = [
         "arranges to be shown properly, so that they can help next time",
       ],
       negative: [
-        "has a go, because it looked simple",
+        "tries it, because it looked simple",
         "refuses, and leaves the problem with the other person",
       ],
     },
@@ -178,7 +178,7 @@ export const technologyPrompts: readonly Prompt[] = [
       positive: [
         "wants to know what happens to the patient if the power fails",
         "reads the procedure, watches it, does it while someone observes",
-        "practises also the moment when something is not right",
+        "also practises what to do when something is not right",
         "accepts that the supervisor decides when they may do it alone",
       ],
       negative: ["thinks that one look is enough", "learns the steps by heart without the purpose"],

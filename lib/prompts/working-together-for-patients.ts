@@ -4,7 +4,7 @@ import { sources } from "./sources";
 export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
   {
     id: "together-needed-others",
-    text: "Tell me about a time when you could help somebody only by working with people from outside your own group.",
+    text: "Tell me about a time when you could help somebody only by working with people outside your own group.",
     kind: "past",
     competencies: ["working-together-for-patients", "teamwork"],
     setting: "everyday",
@@ -13,14 +13,14 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
         "keeps in view the one who was to be served: a customer, a pupil, a neighbour, a patient",
         "went to the other side first, and learnt how they work",
         "passed on everything that they had to know",
-        "followed it to the end, not only to the door of the next office",
+        "followed it to the end, and not only until it was somebody else's job",
       ],
       negative: ["complains about the others", "passed it on and considered it finished"],
     },
     probes: [
       { gap: "situation", text: "Who needed help, and why was your own group not enough?" },
       { gap: "own-part", text: "What did you do to bring the others in?" },
-      { gap: "result", text: "What did it change for the person whom you wanted to help?" },
+      { gap: "result", text: "What did it change for the person who you wanted to help?" },
     ],
     minutes: 2,
   },
@@ -84,7 +84,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
         "found the place where it got lost",
         "agreed a simple new routine with the others",
       ],
-      negative: ["looks for who was guilty", "shrugs it off as something that happens"],
+      negative: ["looks for who was guilty", "says only that such things happen"],
     },
     probes: [
       { gap: "situation", text: "What was the information, and why was it important?" },
@@ -95,14 +95,14 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
   },
   {
     id: "together-briefing-skipped",
-    text: "Before an operation, the theatre team usually comes together for a short safety talk. Today a senior colleague says: 'We all know this patient, let us skip it.' You are the most junior person there. What would you do?",
+    text: "Your theatre team meets for a short safety briefing before each operation. Today a senior colleague says: 'We all know this patient. Let us leave it for once.' You are the most junior person there. What would you do?",
     kind: "hypothetical",
     competencies: ["working-together-for-patients", "calm-under-pressure"],
     setting: "perfusion",
     listensFor: {
       positive: [
         "says something there and then, politely and in one sentence",
-        "asks for it as a help to themselves or for the good of the person on the table",
+        "asks for it as a help to themselves, or for the good of the person in their care",
         "turns to their supervisor if they are not heard",
         "reports it afterwards, if it was left out",
       ],
@@ -110,7 +110,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would your one sentence be?" },
-      { gap: "reason", text: "What is such a talk good for, when everybody knows the patient?" },
+      { gap: "reason", text: "Why have a briefing, when everybody knows the patient?" },
       { gap: "result", text: "What would you do if the operation began without it?" },
     ],
     minutes: 2,
@@ -140,7 +140,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
   },
   {
     id: "together-handover-gap",
-    text: "An operation is over and the patient has been brought to intensive care. The team hands over. You notice that something you saw during the operation was left out. What would you do?",
+    text: "An operation is over and the patient has been taken to intensive care. The team hands over. You notice that something you saw during the operation was left out. What would you do?",
     kind: "hypothetical",
     competencies: ["working-together-for-patients"],
     setting: "perfusion",
@@ -157,7 +157,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "own-part", text: "Whom would you tell first, and how?" },
+      { gap: "own-part", text: "Who would you tell first, and how?" },
       { gap: "reason", text: "You are not sure that it matters. What makes you speak, or not?" },
       { gap: "example", text: "When have you added something that another person had forgotten to say?" },
     ],
