@@ -3,7 +3,14 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or wasm-carrying packages are loaded from node_modules, not bundled.
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pg"],
+  // rate-limiter-flexible imports drizzle-orm by a name that it builds while running.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@node-rs/argon2",
+    "drizzle-orm",
+    "pg",
+    "rate-limiter-flexible",
+  ],
   // nhsuk-frontend's own deprecations are not ours to mend.
   sassOptions: { quietDeps: true },
   // The Content-Security-Policy has a nonce for each request and is set in proxy.ts.
