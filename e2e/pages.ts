@@ -1,0 +1,39 @@
+import type { Page as BrowserPage } from "playwright/test";
+import type { Person } from "./test";
+
+/**
+ * Who may open it: `anyone`; an `applicant`, so anyone who is signed in (others are led to the sign-in page); or the
+ * `owner` of what it shows (for others it is not there).
+ */
+export type Opener = "anyone" | "applicant" | "owner";
+
+/** A page of the app. */
+export type Page = {
+  /** As the folders of app/ spell it. */
+  route: string;
+  open: Opener;
+  title: string | RegExp;
+  h1: string | RegExp;
+  /** An address of the page, for a route with parameters; an owner's page is made by its owner. */
+  makeAddress?: (owner: Person) => Promise<string>;
+};
+
+/** Every page. A route without a row here fails, and so does a row without a route. */
+export const pages: readonly Page[] = [
+  {
+    route: "/",
+    open: "anyone",
+    title: "Steadyhand – practise for a values-based NHS interview",
+    h1: "Practise answering. See why it earned its mark.",
+  },
+];
+
+/** Every address that answers with something else than a page. */
+export const handlers: readonly { route: string; open: Opener }[] = [];
+
+/** Opens a page in this browser as its owner would: signed in only where it must be. */
+export async function openAs(owner: Person, row: Page, page: BrowserPage) {
+  const address = row.makeAddress ? await row.makeAddress(owner) : row.route;
+  if (row.open !== "anyone") await page.context().addCookies(await owner.page.context().cookies());
+  return page.goto(address);
+}

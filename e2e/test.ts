@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from "playwright/test";
+
+/** Somebody with an account, and the page on which they are signed in. */
+export type Person = { email: string; password: string; page: Page };
+
+// Playwright gives its settings to the pages of a test only, not to those of a worker.
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+
+/** The same in every journey; long, and on no list of common passwords. */
+const password = "seven quiet herons at dusk";
+
+export const test = base.extend<
+  { problems: string[]; applicant: Person },
+  { owner: Person; stranger: Person }
+>({
+  /** What the browser complained of on `page`; a test that leaves something in here fails. */
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) problems.push(message.text());
+      });
+      await use(problems);
+      expect(problems, "what the browser complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  /** Somebody new, signed in on the test's own page. */
+  applicant: async ({ page }, use) => {
+    await use(await signUp(page));
+  },
+
+  /** Somebody with things of their own, in a browser of their own; shared by the tests of a worker. */
+  owner: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL });
+      await use(await signUp(await context.newPage()));
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+
+  /** Somebody else with an account, who may see nothing of the owner's. */
+  stranger: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL });
+      await use(await signUp(await context.newPage()));
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+export { expect };
+
+/** Makes a new account as a person would, and leaves the page where the app leads. */
+export async function signUp(page: Page): Promise<Person> {
+  const email = `${crypto.randomUUID()}@example.org`;
+  await page.goto("/sign-up");
+  await page.getByLabel("Your name").fill("Robin Example");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  return { email, password, page };
+}
