@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/nhs/footer";
 import { Header } from "@/components/nhs/header";
 import { SkipLink } from "@/components/nhs/skip-link";
+import { getAccount } from "@/db/users";
+import { getViewer } from "./auth";
+import { leave } from "./sign-out";
 import "./styles.scss";
 
 export const metadata: Metadata = {
@@ -20,6 +22,8 @@ const navigation = [
   { href: "/how-we-score", text: "How we score" },
 ];
 
+const ownNavigation = [...navigation, { href: "/attempts", text: "My attempts" }];
+
 const support = [
   { href: "/how-we-score", text: "How we score" },
   { href: "/privacy", text: "Privacy and cookies" },
@@ -27,13 +31,17 @@ const support = [
 ];
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  // Every page carries a nonce of its own (proxy.ts), so none may be rendered ahead of its request.
-  await connection();
+  // Looking at the session also keeps Next from rendering a page ahead of its request: each needs a nonce of its own.
+  const viewer = await getViewer();
+  const account = viewer && (await getAccount(viewer));
   return (
     <html lang="en-GB">
       <body>
         <SkipLink />
-        <Header navigation={navigation} />
+        <Header
+          navigation={account ? ownNavigation : navigation}
+          account={account && { name: account.name, signOut: leave }}
+        />
         {children}
         <Footer links={support} />
       </body>

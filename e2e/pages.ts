@@ -24,7 +24,19 @@ export const pages: readonly Page[] = [
     route: "/",
     open: "anyone",
     title: "Steadyhand – practise for a values-based NHS interview",
-    h1: "Practise answering. See why it earned its mark.",
+    h1: "Practise for a values-based NHS interview",
+  },
+  {
+    route: "/privacy",
+    open: "anyone",
+    title: "Privacy and cookies – Steadyhand",
+    h1: "Privacy and cookies",
+  },
+  {
+    route: "/accessibility",
+    open: "anyone",
+    title: "Accessibility statement – Steadyhand",
+    h1: "Accessibility statement",
   },
 ];
 
