@@ -2,13 +2,18 @@ import { type Clause, type Context, readClauses } from "./clauses";
 import { splitSentences } from "./sentences";
 import { makePlain, type Token, tokenise } from "./tokens";
 
-/** One sentence, list item or heading ("Situation:"), with its clauses; a heading has none. */
+/**
+ * One sentence, list item or heading ("Situation:"), with its clauses. A heading has none, and neither has a sentence
+ * that was said before in the same words: what is pasted twice counts once.
+ */
 export type Sentence = {
   start: number;
   end: number;
   tokens: readonly Token[];
   clauses: readonly Clause[];
   heading: boolean;
+  /** Word for word an earlier sentence. */
+  copy: boolean;
   question: boolean;
 };
 
@@ -55,6 +60,7 @@ export function readAnswer(text: string): Answer {
   const quotedAt = findQuotes(plain);
   const sentences: Sentence[] = [];
   let context: Context = { mood: "past", person: "none" };
+  const seen = new Set<string>();
   let next = 0;
   for (const span of splitSentences(plain)) {
     const from = next;
@@ -62,7 +68,10 @@ export function readAnswer(text: string): Answer {
     const own = tokens.slice(from, next).filter((token) => token.start >= span.start);
     if (own.length === 0) continue;
     const question = /\?["')\]]*\s*$/.test(plain.slice(span.start, span.end));
-    const clauses = span.heading ? [] : readClauses(own, plain, question, quotedAt, context);
+    const key = own.map((token) => token.stem).join(" ");
+    const copy = own.length > 2 && seen.has(key);
+    seen.add(key);
+    const clauses = span.heading || copy ? [] : readClauses(own, plain, question, quotedAt, context);
     const last = clauses.findLast((clause) => !clause.quoted && clause.person !== "other");
     if (last) context = { mood: last.mood, person: last.person };
     sentences.push({
@@ -71,6 +80,7 @@ export function readAnswer(text: string): Answer {
       tokens: own,
       clauses,
       heading: span.heading,
+      copy,
       question,
     });
   }

@@ -15,6 +15,8 @@ export type Clause = {
   start: number;
   end: number;
   tokens: readonly Token[];
+  /** Its main verb, where one was told apart. */
+  verb: Token | undefined;
   person: Person;
   mood: Mood;
   /** Its verb is denied ("I didn't check", "nobody checked", "without checking", "I forgot to check"). */
@@ -62,7 +64,7 @@ function readVerb(tokens: readonly Token[], index: number): string | undefined {
   const previous = tokens[index - 1]?.lower ?? "";
   const tags = tagsOf(token.lower);
   const verb = tags.find(isVerbTag)?.split("|")[0];
-  if (verb === undefined) return undefined;
+  if (verb === undefined || /^(IN|TO|DT|PRP|CC|EX|WP|WRB|CD|MD)/.test(tags[0] ?? "")) return undefined;
   if (determiners.has(previous) || previous === "of" || previous === "'s") return undefined;
   // A noun first and foremost ("ward", "list") is a verb only where a verb is due.
   const verbIsDue =
@@ -131,7 +133,7 @@ type Draft = {
   subject: Person | undefined;
   denied: boolean;
   form: "past" | "present" | "would" | "participle" | "base" | "same" | undefined;
-  verb: string;
+  verb: Token | undefined;
   reporting: boolean;
 };
 
@@ -194,7 +196,7 @@ function readStretch(tokens: readonly Token[]): Draft {
       }
       break;
     }
-    const tag = readVerb(tokens, i);
+    const tag = isPluralSubject(tokens, i, subject) ? undefined : readVerb(tokens, i);
     if (
       tag !== undefined &&
       tokens[i - 1]?.lower !== "to" &&
@@ -222,7 +224,18 @@ function readStretch(tokens: readonly Token[]): Draft {
   if (subject === undefined && nounSeen && form !== undefined) subject = "other";
   subject = readJoinedSubject(tokens, subject, verbAt);
   const denied = isDenied(tokens, verbAt, opener, verb);
-  return { tokens, opener, subject, denied, form, verb, reporting: reportingVerbs.has(verb) };
+  return { tokens, opener, subject, denied, form, verb: tokens[verbAt], reporting: reportingVerbs.has(verb) };
+}
+
+/** "Falls dropped": before another verb a word in -s is the subject. */
+function isPluralSubject(tokens: readonly Token[], index: number, subject: Person | undefined): boolean {
+  const next = tokens[index + 1]?.lower ?? "";
+  const tags = tagsOf(tokens[index]?.lower ?? "");
+  return (
+    subject === undefined &&
+    tags.includes("NNS") &&
+    (be.has(next) || modalWould.has(next) || tagsOf(next)[0] === "VBD")
+  );
 }
 
 const reportingVerbs = set(
@@ -377,6 +390,7 @@ function settle(
       start: first.start,
       end: last.end,
       tokens: draft.tokens,
+      verb: draft.verb,
       person,
       mood,
       negated,

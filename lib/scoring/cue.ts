@@ -42,7 +42,7 @@ type CueOptions = {
 
 const numberWords =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|third|double|twice";
-const numberStems = new Set(numberWords.split("|").map(stemOf));
+export const numberStems = new Set(numberWords.split("|").map(stemOf));
 
 const isNumber = (token: Token) => /\d/.test(token.lower) || numberStems.has(token.stem);
 

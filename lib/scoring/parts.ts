@@ -1,11 +1,24 @@
 import type { Part } from "./report";
 import type { Rule } from "./rule";
-import { rule as reflection } from "./rules/parts/reflection";
+import { rule as aftermath } from "./rules/parts/aftermath";
+import { rule as carriedOn } from "./rules/parts/carried-on";
+import { rule as checkAfter } from "./rules/parts/check-after";
+import { rule as closingThought } from "./rules/parts/closing-thought";
+import { rule as detail } from "./rules/parts/detail";
+import { rule as lesson } from "./rules/parts/lesson";
+import { rule as origin } from "./rules/parts/origin";
+import { rule as outcome } from "./rules/parts/outcome";
+import { rule as ownStep } from "./rules/parts/own-step";
+import { rule as position } from "./rules/parts/position";
+import { rule as reached } from "./rules/parts/reached";
+import { rule as reason } from "./rules/parts/reason";
+import { rule as setting } from "./rules/parts/setting";
+import { rule as stake } from "./rules/parts/stake";
 
 /** The rules for the parts of an answer. */
 export const partRules: Readonly<Record<Part, readonly Rule[]>> = {
-  situation: [],
-  action: [],
-  result: [],
-  reflection: [reflection],
+  situation: [setting, position, stake, origin],
+  action: [ownStep, reason, detail],
+  result: [outcome, aftermath, checkAfter, reached],
+  reflection: [lesson, carriedOn, closingThought],
 };

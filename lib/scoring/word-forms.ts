@@ -122,13 +122,17 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Words that the dictionary (American newspapers of the 1980s) lacks, so that they are not taken for slips. */
+/** Words that the dictionary (American newspapers of the 1980s) lacks: numbers, and newer or British words. */
 export const modernWords: readonly string[] = `
+  both half first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight
+  nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+  seventy eighty ninety hundred hundreds thousand thousands million dozen dozens zero monday tuesday wednesday thursday
+  friday saturday sunday january february april june july august september october november december christmas easter
   admin alright app apps barcode barcodes brew cafe carer carers chemo chatbot checklist co-worker colleague
   covid datix defib dietitian email emailed emailing emails gaffer haemofilter handover handovers hca heparin
   inbox inpatient instagram laptop laptops learnt lockdown lorry mum mums nan nhs obs oxygenator oxygenators
   perfusion perfusionist perfusionists phlebotomist physio platelets postdoc proactive proactively rota rotas
-  spreadsheet spreadsheets staffroom telly texted timetable toolbox trainee trainees uni unpaid upfront website
+  spreadsheet spreadsheets staffroom telly texted timetable toolbox trainee trainees uni gonna grotto haematology loo minibus motorway nightie outpatients queueing shouty sparky teatime toolkit unpaid upfront website
   whatsapp whiteboard whiteboards workaround workload workmate workmates wristband wristbands youtube
 `
   .trim()

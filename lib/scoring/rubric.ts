@@ -1,0 +1,179 @@
+import type { Gap, PromptKind } from "../prompts/prompt";
+import { behaviourRules } from "./behaviours";
+import { partRules } from "./parts";
+import type { Band, Flag, FlagId, Line, Part, Question } from "./report";
+import type { Rule } from "./rule";
+import { rule as detail } from "./rules/parts/detail";
+import { rule as ownStep } from "./rules/parts/own-step";
+import { rule as reason } from "./rules/parts/reason";
+
+/** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
+export type RubricLine = {
+  id: "situation" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
+  title: string;
+  /** What one finding is called: "step", "steps". */
+  noun: readonly [one: string, many: string];
+  rules: (question: Question) => readonly Rule[];
+  /** A rule counts once ("rules"), or each thing that it finds does ("findings"). */
+  counts: "rules" | "findings";
+  limit: number;
+  /** The points of all lines sum to 100 for each kind. Fitted on the open benchmark, then rounded. */
+  points: Readonly<Record<PromptKind, number>>;
+  /** The gap that a panel would probe where this line is thin. */
+  gap: Gap;
+};
+
+export const rubric: readonly RubricLine[] = [
+  {
+    id: "situation",
+    title: "Where it was and what was at stake",
+    noun: ["fact about the situation", "facts about the situation"],
+    rules: () => partRules.situation,
+    counts: "findings",
+    limit: 3,
+    points: { past: 8, hypothetical: 8, motivation: 15 },
+    gap: "situation",
+  },
+  {
+    id: "detail",
+    title: "Detail that makes it one real event",
+    noun: ["detail", "details"],
+    rules: () => [detail],
+    counts: "findings",
+    limit: 5,
+    points: { past: 15, hypothetical: 4, motivation: 10 },
+    gap: "example",
+  },
+  {
+    id: "steps",
+    title: "What you did, step by step",
+    noun: ["step", "steps"],
+    rules: () => [ownStep],
+    counts: "findings",
+    limit: 7,
+    points: { past: 25, hypothetical: 18, motivation: 20 },
+    gap: "own-part",
+  },
+  {
+    id: "reasons",
+    title: "Why you did it that way",
+    noun: ["reason", "reasons"],
+    rules: () => [reason],
+    counts: "findings",
+    limit: 3,
+    points: { past: 6, hypothetical: 22, motivation: 5 },
+    gap: "reason",
+  },
+  {
+    id: "result",
+    title: "What came of it",
+    noun: ["result", "results"],
+    rules: () => partRules.result,
+    counts: "findings",
+    limit: 3,
+    points: { past: 16, hypothetical: 14, motivation: 15 },
+    gap: "result",
+  },
+  {
+    id: "reflection",
+    title: "What you took from it",
+    noun: ["reflection", "reflections"],
+    rules: () => partRules.reflection,
+    counts: "findings",
+    limit: 2,
+    points: { past: 12, hypothetical: 14, motivation: 15 },
+    gap: "reflection",
+  },
+  {
+    id: "competency",
+    title: "What the question was about",
+    noun: ["behaviour that shows it", "behaviours that show it"],
+    rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
+    counts: "rules",
+    limit: 4,
+    points: { past: 18, hypothetical: 20, motivation: 20 },
+    gap: "example",
+  },
+];
+
+/** Points from which each band begins. Fitted on the open benchmark, then rounded. */
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 10, 2: 35, 3: 55, 4: 72 };
+
+/** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
+export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; band: Band }>> = {
+  confidentiality: { weight: "decisive", band: 1 },
+  unsafe: { weight: "decisive", band: 1 },
+  blame: { weight: "decisive", band: 1 },
+  "off-topic": { weight: "decisive", band: 1 },
+  "no-answer": { weight: "decisive", band: 0 },
+  hypothetical: { weight: "minor", band: 1 },
+  "we-only": { weight: "minor", band: 2 },
+  vague: { weight: "minor", band: 2 },
+  "no-result": { weight: "minor", band: 3 },
+};
+
+/** The lines that speak for each part. */
+const linesOf: Readonly<Record<Part, readonly RubricLine["id"][]>> = {
+  situation: ["situation", "detail"],
+  action: ["steps", "reasons"],
+  result: ["result"],
+  reflection: ["reflection"],
+};
+
+/**
+ * Where a part becomes partial and where it becomes clear, as a sum of two shares: what its own lines earned of what
+ * they could (0 to 1), and the points of the whole answer (0 to 1): a part stands clearer in a fuller answer.
+ * Fitted on the open benchmark, then rounded.
+ */
+const partFrom: Readonly<Record<Part, readonly [partial: number, clear: number]>> = {
+  situation: [0.5, 1.0],
+  action: [0.5, 1.0],
+  result: [0.5, 1.0],
+  reflection: [0.9, 1.3],
+};
+
+/** The same for the target competency: from where it is thin, shown, and shown by several behaviours. */
+const competencyFrom = [0.2, 0.7, 1.0] as const;
+
+function shareOf(lines: readonly Line[], ids: readonly string[]): number {
+  const own = lines.filter((line) => ids.includes(line.id));
+  const outOf = own.reduce((sum, line) => sum + line.outOf, 0);
+  return outOf === 0 ? 0 : own.reduce((sum, line) => sum + line.points, 0) / outOf;
+}
+
+/** The level of each part, from the marked lines and their total. */
+export function levelParts(lines: readonly Line[], total: number): Record<Part, 0 | 1 | 2> {
+  const levelOf = (part: Part) => {
+    const share = shareOf(lines, linesOf[part]);
+    const [partial, clear] = partFrom[part];
+    const sum = share + total / 100;
+    return share === 0 || sum < partial ? 0 : sum < clear ? 1 : 2;
+  };
+  return {
+    situation: levelOf("situation"),
+    action: levelOf("action"),
+    result: levelOf("result"),
+    reflection: levelOf("reflection"),
+  };
+}
+
+/** The level of the target competency, from its line and the total; nothing where there is no answer to this prompt. */
+export function levelCompetency(
+  lines: readonly Line[],
+  total: number,
+  flags: readonly Flag[],
+): 0 | 1 | 2 | 3 {
+  if (flags.some((flag) => flag.id === "no-answer")) return 0;
+  const sum = shareOf(lines, ["competency"]) + total / 100;
+  return competencyFrom.filter((from) => sum >= from).length as 0 | 1 | 2 | 3;
+}
+
+/** Highest number of points in a band. */
+const topOf = (band: Band) => (band === 4 ? 100 : bandFrom[(band + 1) as Band] - 1);
+
+/** The band of a total, and the points that go with it, after the caps of the flags that were raised. */
+export function capBand(total: number, flags: readonly Flag[]): { band: Band; points: number } {
+  const reached = ([4, 3, 2, 1, 0] as const).find((band) => total >= bandFrom[band]) ?? 0;
+  const band = flags.reduce<Band>((low, flag) => Math.min(low, flagCaps[flag.id].band) as Band, reached);
+  return { band, points: Math.min(total, topOf(band)) };
+}

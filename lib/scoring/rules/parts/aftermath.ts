@@ -1,0 +1,60 @@
+import type { Answer } from "../../answer";
+import type { Clause } from "../../clauses";
+import type { Question, Span } from "../../report";
+import type { Rule } from "../../rule";
+
+/** How many things the writer must have done before others' doings count as what came of it. */
+const stepsBefore = 3;
+
+const isOwnDoing = (clause: Clause) =>
+  clause.person === "i" &&
+  clause.mood === "past" &&
+  !clause.negated &&
+  !clause.quoted &&
+  clause.verb !== undefined;
+
+/** What others did or how things stood, told as fact. */
+const isOthersDoing = (clause: Clause) =>
+  clause.person === "other" &&
+  clause.mood === "past" &&
+  !clause.quoted &&
+  !clause.question &&
+  clause.verb !== undefined;
+
+function detect(answer: Answer, question: Question): Span[] {
+  if (question.kind === "hypothetical") return [];
+  const spans: Span[] = [];
+  let steps = 0;
+  for (const sentence of answer.sentences) {
+    const main = sentence.clauses.find((clause) => clause.verb !== undefined);
+    if (steps >= stepsBefore && main && isOthersDoing(main)) spans.push({ start: main.start, end: main.end });
+    steps += sentence.clauses.filter(isOwnDoing).length;
+  }
+  return spans;
+}
+
+/**
+ * Detects: a sentence late in the story, after most of the writer's own steps, that opens with what others did or
+ * how things then stood ("He came to parents' evening in March").
+ * Why panels care: it is how most people tell an outcome, without ever saying "as a result".
+ * Source: the marking guide's "what changed because of it, for whom"; narrative order (Labov and Waletzky 1967).
+ * Misses: an outcome told first; one joined to the last step by "and".
+ */
+export const rule: Rule = {
+  id: "aftermath",
+  title: "Your story goes on to what others did after",
+  advice: "After what you did, say what the others did and how things stood.",
+  detect,
+  examples: {
+    finds: [
+      "I waited. I asked what would be easier. I sent voice notes. «He came to parents' evening in March».",
+      "I waited. I rang the depot. I read the panel aloud. «The family never knew a thing».",
+      "I waited. I moved the box. I asked everyone again. «All six pointed straight at it».",
+    ],
+    ignores: [
+      "He came to parents' evening. I asked what would be easier. I sent voice notes.",
+      "I asked him. I sent notes. I would do it again.",
+      { answer: "I'd ask him. I'd send notes. He'd come.", kind: "hypothetical" },
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a practice kept since: "I ask first now", "ever since I check twice", "I don't start with a leaflet any more".
+ * Why panels care: changed practice is the strongest sign that something was learnt.
+ * Source: the marking guide's "have carried into later practice".
+ * Misses: a kept practice told in the past only ("I did it that way till I left").
+ */
+export const rule: Rule = {
+  id: "carried-on",
+  title: "You say what you do differently since",
+  advice: "Say what you do differently since then.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], mood: ["present"], polarity: "any" },
+      "now",
+      "these days",
+      "any more|longer",
+      "anymore|nowadays",
+      "since",
+      "still <2> do|use|ask|check|say|think|keep|have|go|see|tell|write|start|look",
+      "=always|=try <2> ask|check|say|look|make|start|tell|keep|give|write|go|read|listen|wait|find|do|put",
+    ),
+    findCues(
+      { who: ["i", "we"], mood: ["past"], polarity: "any" },
+      "ever? since",
+      "from then|that on|day",
+      "since then",
+    ),
+    findCues({ mood: ["present", "past"] }, "since then", "from then|that on", "ever since", "to this day"),
+  ),
+  examples: {
+    finds: [
+      "I ask every newcomer in the first week «now».",
+      "«Since then» I have checked the bin myself.",
+      "I don't start with a leaflet «any more».",
+    ],
+    ignores: ["Now the pump had stopped.", "I had worked there since May.", "She does it differently now."],
+  },
+};

@@ -1,0 +1,44 @@
+import type { Answer } from "../../answer";
+import type { Question, Span } from "../../report";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a story that ends by stepping out of it: its last sentences turn from the past to the present, to what the
+ * writer does or holds to be so ("It's later on, when people have stopped asking, that they need you").
+ * Why panels care: people who reflect seldom announce it; they say what is true since.
+ * Source: the coda and evaluation of a told story (Labov and Waletzky 1967); the marking guide's reflection.
+ * Misses: a reflection in the middle of the story.
+ */
+export const rule: Rule = {
+  id: "closing-thought",
+  title: "You end by stepping back from the story",
+  advice: "End with one sentence on what you take from it.",
+  detect,
+  examples: {
+    finds: [
+      "I asked him. I sent notes. He came in March. «You can say nearly anything if you pick the place».",
+      "I rang the depot. They sent a boat. I paid. «It's the order that counts, not the speed».",
+      "I moved the box. I asked again. All six knew. «I look for things like that in my first week».",
+    ],
+    ignores: [
+      "I asked him. I sent notes. He came in March.",
+      "I am calm. I am kind. I care.",
+      "It is a shop.",
+    ],
+  },
+};
+
+function detect(answer: Answer, question: Question): Span[] {
+  if (question.kind === "hypothetical") return [];
+  const told = answer.sentences.filter((sentence) => sentence.clauses.length > 0);
+  const spans: Span[] = [];
+  let past = 0;
+  for (const sentence of told) {
+    const main = sentence.clauses.find((clause) => clause.verb !== undefined);
+    if (main?.mood === "present" && past >= 3 && !main.quoted && !sentence.question) {
+      spans.push({ start: sentence.start, end: sentence.end });
+    }
+    if (sentence.clauses.some((clause) => clause.mood === "past" && !clause.negated)) past += 1;
+  }
+  return spans;
+}

@@ -1,0 +1,68 @@
+import type { Answer } from "../../answer";
+import type { Clause, Mood } from "../../clauses";
+import type { Question, Span } from "../../report";
+import type { Rule } from "../../rule";
+
+/** Verbs that tell a state, a feeling or a claim rather than something done. */
+const states = new Set(
+  "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live get becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
+    " ",
+  ),
+);
+
+const told: Record<Question["kind"], readonly Mood[]> = {
+  past: ["past"],
+  hypothetical: ["past", "present", "would"],
+  motivation: ["past"],
+};
+
+const longest = 8;
+
+function isStep(clause: Clause, question: Question): boolean {
+  return (
+    clause.person === "i" &&
+    told[question.kind].includes(clause.mood) &&
+    !clause.negated &&
+    !clause.quoted &&
+    !clause.question &&
+    clause.verb !== undefined &&
+    !states.has(clause.verb.stem) &&
+    clause.tokens.at(-1) !== clause.verb
+  );
+}
+
+function detect(answer: Answer, question: Question): Span[] {
+  return answer.clauses.flatMap((clause) => {
+    if (!clause.verb || !isStep(clause, question)) return [];
+    const from = clause.tokens.indexOf(clause.verb);
+    const last = clause.tokens[Math.min(clause.tokens.length, from + longest) - 1];
+    return last ? [{ start: clause.verb.start, end: last.end }] : [];
+  });
+}
+
+/**
+ * Detects: a step that the writer took: "I" (also dropped or carried over "and"), a verb of doing, something done to,
+ * told as it was asked for (past for a past prompt, also "I'd" for a hypothetical one), not denied or quoted.
+ * Why panels care: only the applicant's own acts say what the applicant will do.
+ * Source: the action step of STAR; the marking guide's "what this person did, step by step".
+ * Misses: own acts told as the group's ("we rang") or in the passive without "by me".
+ */
+export const rule: Rule = {
+  id: "own-step",
+  title: "You say what you did, step by step",
+  advice: "Say what you did yourself, one step after another: “I asked…, I moved…, I told…”.",
+  detect,
+  examples: {
+    finds: [
+      "I «pulled her curtain across» and «asked her in a whisper», because she was upset.",
+      { answer: "I'd «ring the ward first».", kind: "hypothetical" },
+      "«Moved the box by the hatch.»".replace(".»", "»."),
+    ],
+    ignores: [
+      "We pulled the curtain across.",
+      "I would ring the ward first.",
+      "I didn't ring the ward.",
+      "I am a calm person.",
+    ],
+  },
+};

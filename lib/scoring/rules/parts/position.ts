@@ -1,0 +1,38 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: who the writer was in the story: a post, a course, a role, a task that was theirs.
+ * Why panels care: what somebody did can only be judged against what was theirs to do.
+ * Source: the task step of STAR; the marking guide's "what was this person's job in it".
+ * Misses: a position that only the setting implies ("on the bench, second year").
+ */
+export const rule: Rule = {
+  id: "position",
+  title: "You say what your job in it was",
+  advice: "Say what your own job was in that situation.",
+  detect: findCues(
+    { who: ["i", "we"], mood: ["past", "present"] },
+    "=was|=am|='m|=been|=were a|an|the|on|in|at|one|team|captain|president|secretary <2>",
+    "work|volunteer|train|study|coach|teach|serve as|at|for|in|on|with|part",
+    "run|manage|lead|own|organise a|the|our|my|nights",
+    "=had|have|'ve to|#",
+    "be|become|start responsible|asked|told|supposed|meant|involved|working|doing|leading|running|looking",
+    "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
+    "join",
+    "my job|role|task|responsibility|part",
+    "look after",
+  ),
+  examples: {
+    finds: [
+      "I «was a» warden on a sheltered housing scheme.",
+      "I «worked as» a lifeguard over the summer.",
+      "I «run the» kitchen on a canal boat.",
+    ],
+    ignores: [
+      "She was a warden on a sheltered housing scheme.",
+      "I would run the ward well.",
+      "I never worked as a lifeguard.",
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: why the writer did it that way: because, so that, to make sure, since, rather than, in case.
+ * Why panels care: a reasoned act will be repeated in a new place; a lucky one may not.
+ * Source: the marking guide's "step by step, and why".
+ * Misses: reasons set side by side with no joining word ("Steam burns. I cooled it first.").
+ */
+export const rule: Rule = {
+  id: "reason",
+  title: "You give your reasons",
+  advice: "Say why you did it that way: “because…”, “so that…”.",
+  detect: findCues(
+    { mood: "any", polarity: "any", who: ["i", "we", "other"] },
+    "because|'cause|cos|coz",
+    "so that",
+    "so he|she|they|it|nobody|everyone|people|anyone|we <1> could|would|can|had|knew|did|was|were",
+    "in case",
+    "since|as I|it|they|he|she|we|that|a|the|there|nobody|people",
+    "to make|be sure",
+    "in order to",
+    "rather than|just",
+    "which|that meant|means",
+    "the reason",
+    "I know|think|figure|decide|reckon|feel that|if|it|they|he|she|I|the|how|what|to",
+    "otherwise|instead",
+  ),
+  examples: {
+    finds: [
+      "I split the flow tests, «because» I suspected the head tank.",
+      "I knelt down «so that» she could see my face.",
+      "I rang first «in case» it had moved.",
+    ],
+    ignores: ["I rang the ward.", "So I rang the ward.", "The clinic was calm."],
+  },
+};

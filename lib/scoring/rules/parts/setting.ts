@@ -1,0 +1,50 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+const units =
+  "day|week|month|year|hour|night|morning|afternoon|evening|weekend|shift|term|summer|winter|spring|autumn";
+const months =
+  "january|february|march|april|june|july|august|september|october|november|december|christmas|easter";
+const weekdays =
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|saturdays|sundays|fridays";
+const places =
+  "ward|clinic|lab|laboratory|hospital|theatre|surgery|pharmacy|school|college|university|uni|shop|store|warehouse|depot|kitchen|restaurant|cafe|bar|pub|hotel|office|factory|garage|site|gym|pool|library|centre|church|home|camp|farm|practice|department|reception|desk|counter|station|nursery|classroom|placement|course|degree|project|club|charity|army|navy|workshop|unit|branch|bank";
+
+/**
+ * Detects: when and where it happened: a date, a time of day, a period of life, a place of work or study.
+ * Why panels care: an answer that can be placed is an answer that can be believed and probed.
+ * Source: the situation step of STAR; the marking guide's "when and where".
+ * Misses: places that only insiders would recognise as one.
+ */
+export const rule: Rule = {
+  id: "setting",
+  title: "You say when and where it was",
+  advice: "Start with when and where it was, in one sentence.",
+  detect: findAny(
+    findCues(
+      { mood: ["past", "present"], polarity: "any" },
+      `last|this|one|that|first|second|third|final|previous|every <1> =${units.replaceAll("|", "|=")}`,
+      `# <1> ${units} ago|before|later|into|in`,
+      `in|on|at|since|by|during <2> ${months}|${weekdays}`,
+      "in|last|since|by =may",
+      `on|in|at|for|during <3> =${places.replaceAll("|", "|=")}`,
+      "on|during placement|shift|nights|duty",
+      "when I was",
+      "while I was",
+      "a few|couple weeks|months|years ago",
+      "year|age # ",
+    ),
+  ),
+  examples: {
+    finds: [
+      "«Last year» one of the apprentices trapped his fingers.",
+      "«In May» I asked the owner if she would mind me sorting it.",
+      "I was «on the ward» with six patients.",
+    ],
+    ignores: [
+      "I would work on a ward one day.",
+      "I always do my best.",
+      "I am good with people of every sort.",
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import type { Probe } from "../prompts/prompt";
+import { type Answer, readAnswer } from "./answer";
+import { judgeConfidence } from "./confidence";
+import { flagRules } from "./flags";
+import { chooseFollowUp } from "./follow-up";
+import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
+import { capBand, flagCaps, levelCompetency, levelParts, type RubricLine, rubric } from "./rubric";
+
+/** Changes whenever a rule or the rubric changes what an answer gets. */
+export const engineVersion = "1.0.0";
+
+/** One finding for each clause in which a rule found something: a thing said twice in one breath counts once. */
+function countFindings(answer: Answer, evidence: readonly Span[]): number {
+  const clauses = evidence.map((span) => answer.clauses.findLast((clause) => clause.start <= span.start));
+  return new Set(clauses).size;
+}
+
+function markLine(line: RubricLine, answer: Answer, question: Question): Line {
+  const findings: Finding[] = [];
+  let count = 0;
+  for (const rule of line.rules(question)) {
+    const evidence = rule.detect(answer, question);
+    if (evidence.length === 0) continue;
+    findings.push({ rule: rule.id, evidence });
+    count += line.counts === "rules" ? 1 : countFindings(answer, evidence);
+  }
+  const outOf = line.points[question.kind];
+  const counted = Math.min(count, line.limit);
+  const points = Math.round((outOf * counted) / line.limit);
+  const [one, many] = line.noun;
+  const found = `${count} ${count === 1 ? one : many} found`;
+  const said = `${found}, ${line.limit} earn full marks: ${points} of ${outOf}`;
+  return { id: line.id, title: line.title, points, outOf, findings, said };
+}
+
+function raiseFlags(answer: Answer, question: Question, parts: Report["parts"]): Flag[] {
+  return flagRules.flatMap((rule) => {
+    const evidence = rule.detect(answer, question, parts);
+    if (evidence === undefined) return [];
+    return [{ id: rule.id, weight: flagCaps[rule.id].weight, evidence, message: rule.message }];
+  });
+}
+
+/** The three lines that could gain most, each with the advice of its first rule that found nothing. */
+function adviseOn(lines: readonly Line[], question: Question): Advice[] {
+  return lines
+    .flatMap((line) => {
+      const rules = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
+      const missing =
+        rules.find((rule) => line.findings.every((finding) => finding.rule !== rule.id)) ?? rules[0];
+      const gain = line.outOf - line.points;
+      return missing && gain > 0 ? [{ line: line.id, text: missing.advice, gain }] : [];
+    })
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, 3);
+}
+
+/**
+ * Marks one answer to one question. Takes any text, never throws, and gives the same report for the same input.
+ * `probes` are the prompt's own follow-up questions, where it has some.
+ */
+export function scoreAnswer(text: string, question: Question, probes: readonly Probe[] = []): Report {
+  const answer = readAnswer(text);
+  const lines = rubric.map((line) => markLine(line, answer, question));
+  const total = lines.reduce((sum, line) => sum + line.points, 0);
+  const parts = levelParts(lines, total);
+  const flags = raiseFlags(answer, question, parts);
+  const competency = levelCompetency(lines, total, flags);
+  const { band, points } = capBand(total, flags);
+  const advice = adviseOn(lines, question);
+  const gap = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
+  return {
+    engine: engineVersion,
+    band,
+    points,
+    parts,
+    competency,
+    lines,
+    flags,
+    advice,
+    followUp: chooseFollowUp(gap, question.kind, probes),
+    confidence: judgeConfidence(answer, lines, flags, total),
+    words: answer.tokens.length,
+  };
+}
