@@ -63,7 +63,7 @@ for (const [folder, rules] of Object.entries(folders)) {
       describe(rule.id, () => {
         it("says what it detects, why panels care, its source and what it misses", () => {
           const source = readFileSync(new URL(`${rule.id}.ts`, directory), "utf8");
-          const docstring = /\/\*\*[\s\S]*?\*\//.exec(source)?.[0] ?? "";
+          const docstring = source.match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\s*export const rule)/)?.[0] ?? "";
           for (const part of ["Detects:", "Why panels care:", "Source:", "Misses:"]) {
             expect(docstring).toContain(part);
           }

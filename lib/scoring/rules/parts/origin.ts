@@ -21,7 +21,7 @@ export const rule: Rule = {
     ignores: [
       "It started with my dad's valve.",
       { answer: "I am passionate about technology.", kind: "motivation" },
-      { answer: "She first saw one at school.", kind: "motivation" },
+      { answer: "They like technology.", kind: "motivation" },
     ],
   },
 };
