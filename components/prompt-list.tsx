@@ -7,7 +7,7 @@ export function PromptList({ prompts }: { prompts: readonly Prompt[] }) {
     <ul className="app-prompts">
       {prompts.map((prompt) => (
         <li className="app-prompts__item" key={prompt.id}>
-          <h3 className="nhsuk-heading-s">
+          <h3 className="app-prompts__text">
             <a href={`/practise/${prompt.id}`}>{prompt.text}</a>
           </h3>
           <PromptTags prompt={prompt} />

@@ -26,6 +26,7 @@ export const pages: readonly Page[] = [
     title: "Steadyhand – practise for a values-based NHS interview",
     h1: "Practise for a values-based NHS interview",
   },
+  { route: "/practise", open: "anyone", title: "Choose a question – Steadyhand", h1: "Choose a question" },
   {
     route: "/privacy",
     open: "anyone",
@@ -41,7 +42,9 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every address that answers with something else than a page. */
-export const handlers: readonly { route: string; open: Opener }[] = [];
+export const handlers: readonly { route: string; open: Opener }[] = [
+  { route: "/practise/surprise", open: "anyone" },
+];
 
 /** Opens a page in this browser as its owner would: signed in only where it must be. */
 export async function openAs(owner: Person, row: Page, page: BrowserPage) {

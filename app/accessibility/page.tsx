@@ -30,8 +30,8 @@ export default function Accessibility() {
       <h2>What marks do not depend on</h2>
       <p>
         Spelling, grammar and accent earn no marks and lose none. The rules look for what you say you did, and
-        try to know everyday words for it as well as formal ones. They can still miss an unusual phrase: the
-        report shows which words it used, so that you can tell.
+        try to know everyday words for it as well as formal ones. They can still miss a misspelt word or an
+        unusual phrase: the report shows which words it used, so that you can tell.
       </p>
 
       <h2>How accessible it is</h2>
