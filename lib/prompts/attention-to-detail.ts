@@ -10,13 +10,13 @@ export const attentionToDetailPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "says how they came upon it: which check, which comparison",
+        "says how it came to light: which check, which comparison",
         "can say what it would have led to",
         "told the right person soon, and without making anybody look foolish",
         "looked for the reason behind it",
       ],
       negative: [
-        "tells of a spelling error or something else that hardly mattered",
+        "chooses a spelling error, or something else that hardly mattered",
         "puts it right silently and tells nobody",
       ],
     },
@@ -155,7 +155,7 @@ export const attentionToDetailPrompts: readonly Prompt[] = [
         "suggests a way to prevent it, such as marking every item",
       ],
       negative: [
-        "continues from where it was probably",
+        "continues from the place where it probably was",
         "waits for the supervisor to decide, and keeps the doubt quiet",
       ],
     },
@@ -198,7 +198,7 @@ export const attentionToDetailPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "has done repeated, exact tasks before, and describes one",
-        "sees a person at the end of each list",
+        "keeps in mind the patient behind each list",
         "admits that attention fades, and has a way to notice it",
       ],
       negative: ["says that they are never bored", "hopes that it will soon be somebody else's job"],

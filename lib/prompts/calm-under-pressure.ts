@@ -23,7 +23,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
     probes: [
       { gap: "reason", text: "How did you decide who to help first?" },
       { gap: "own-part", text: "What did you say to the people who had to wait?" },
-      { gap: "reflection", text: "What would you do in another order next time?" },
+      { gap: "reflection", text: "What would you do differently next time?" },
     ],
     minutes: 2,
   },
@@ -41,7 +41,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
       ],
       negative: [
         "says that it was all bad luck or somebody else's fault",
-        "worked all night and calls that the method",
+        "names working all night as the only answer",
       ],
     },
     probes: [
@@ -119,7 +119,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "reason", text: "Why is that the best thing for a trainee to do at that moment?" },
-      { gap: "own-part", text: "What would you do with your own nerves while this was going on?" },
+      { gap: "own-part", text: "How would you handle your own feelings while this was going on?" },
       { gap: "result", text: "When it was over, how would you judge whether you had been useful?" },
     ],
     minutes: 2,
@@ -139,14 +139,14 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
         "comes back to each of them when it is finished",
       ],
       negative: [
-        "runs off without a word to one of the two",
+        "leaves without a word to one of the two",
         "always obeys the more senior person, whatever the need",
       ],
     },
     probes: [
       { gap: "own-part", text: "What exactly would you say, and to whom?" },
       { gap: "reason", text: "What would help you to judge which one matters more?" },
-      { gap: "example", text: "When have you been pulled in two directions like this before?" },
+      { gap: "example", text: "When have two people needed different things from you at the same time?" },
     ],
     minutes: 2,
   },
@@ -163,7 +163,7 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
         "uses the written list and not their memory",
         "steps back if they have become a risk",
       ],
-      negative: ["hides it so as not to look weak", "goes home without asking whether help is needed"],
+      negative: ["hides it so as not to look weak", "leaves without a word to anybody"],
     },
     probes: [
       { gap: "reason", text: "How would you judge whether you were still safe to help?" },
@@ -202,12 +202,15 @@ export const calmUnderPressurePrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "brings proof from something that they have lived through",
+        "gives evidence from something that they have done",
         "knows their own early signs of stress",
         "has habits that help them to recover",
         "understands why it matters to the patient",
       ],
-      negative: ["likes excitement", "says that they work best under stress, with nothing to show for it"],
+      negative: [
+        "speaks mainly of the excitement",
+        "says that they work best under stress, and gives no example",
+      ],
     },
     probes: [
       { gap: "example", text: "What have you done that was most like this?" },

@@ -59,11 +59,11 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "names the shortcut that was open to them",
-        "explains for whose sake they did not take it",
+        "explains who would have been harmed by it",
         "asked for more time or help where they had to",
       ],
       negative: [
-        "tells how good they are, without a reason",
+        "says how good they are, without a reason",
         "speaks badly of those who did it the quick way",
       ],
     },
@@ -83,7 +83,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "understands the purpose behind the steps",
-        "kept to it although they were tired, bored or pressed",
+        "kept to it although they were tired, bored or in a hurry",
         "raised it openly when a step made no sense, and did not drop it in secret",
         "links it to what depends on such a list in theatre",
       ],
@@ -92,7 +92,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     probes: [
       { gap: "situation", text: "What was the procedure there to prevent?" },
       { gap: "own-part", text: "What did you do at the hard moment?" },
-      { gap: "reflection", text: "How do you think about procedures since then?" },
+      { gap: "reflection", text: "How have you thought about procedures since then?" },
     ],
     minutes: 2,
     source: sources.checklist,
@@ -117,7 +117,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "How would you say it to your colleague?" },
-      { gap: "reason", text: "What would make it hard for you, and why would you still do it?" },
+      { gap: "reason", text: "What might make it hard to say something, and what would decide it for you?" },
       { gap: "result", text: "What if the colleague tells you not to worry?" },
     ],
     minutes: 2,
@@ -125,7 +125,7 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
   },
   {
     id: "quality-wrong-way-round",
-    text: "While you practised preparing equipment for an operation, you connected one piece the wrong way round. Your supervisor found it during the checks and put it right. No patient was affected. What would you do next?",
+    text: "While you were learning to prepare equipment for an operation, you connected one piece the wrong way round. Your supervisor found it during the checks and put it right. No patient was affected. What would you do next?",
     kind: "hypothetical",
     competencies: ["commitment-to-quality-of-care"],
     setting: "perfusion",
@@ -196,15 +196,15 @@ export const commitmentToQualityOfCarePrompts: readonly Prompt[] = [
   },
   {
     id: "quality-what-good-looks-like",
-    text: "What does good quality look like in the work or study that you do now, and why do you care about it?",
+    text: "What does good quality look like in something that you do now, at work, in your studies or at home, and why do you care about it?",
     kind: "motivation",
     competencies: ["commitment-to-quality-of-care"],
     setting: "everyday",
     listensFor: {
       positive: [
         "has a clear measure, and names who benefits",
-        "tells what they do every day to reach it",
-        "asks others how it is for them",
+        "says what they do every day to reach it",
+        "asks the people who receive it how it is for them",
       ],
       negative: ["speaks of high standards in general", "cares for praise or marks alone"],
     },

@@ -35,7 +35,7 @@ export const communicationPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "takes their own share of it",
+        "accepts their own part in it",
         "went to the person and cleared it up soon",
         "knows what effect it had on the other person or on the work",
         "has a new habit because of it",
@@ -70,7 +70,7 @@ export const communicationPrompts: readonly Prompt[] = [
     probes: [
       { gap: "reason", text: "Why did you choose to tell them in that way?" },
       { gap: "own-part", text: "What were your first two sentences?" },
-      { gap: "result", text: "How did the person react, and how are things between you since then?" },
+      { gap: "result", text: "How did the person react, and how have things been between you since then?" },
     ],
     minutes: 2,
   },
@@ -84,7 +84,7 @@ export const communicationPrompts: readonly Prompt[] = [
       positive: [
         "thought about who reads it, and what they would do next",
         "put the most important point first, and left out the rest",
-        "had it tried or read by another person",
+        "asked another person to read it or try it",
       ],
       negative: ["wrote down everything they knew", "cannot say whether it was of any use"],
     },
@@ -103,7 +103,7 @@ export const communicationPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "finds out what lies behind the question",
+        "finds out what worry is behind the question",
         "gives a short, true picture in everyday words",
         "passes on anything about risk or treatment to the supervisor",
         "asks whether that helped, and leaves room for more",
@@ -163,11 +163,11 @@ export const communicationPrompts: readonly Prompt[] = [
         "reports when it is done",
         "thinks about what a wrong guess could cause",
       ],
-      negative: ["guesses, in order not to disturb", "does nothing and hopes that it was for another person"],
+      negative: ["guesses, so as not to interrupt", "does nothing and hopes that it was for another person"],
     },
     probes: [
       { gap: "own-part", text: "What exactly would you say?" },
-      { gap: "reason", text: "What would you do if the person seemed annoyed, and why?" },
+      { gap: "reason", text: "What could happen if you acted on the half that you heard?" },
       { gap: "example", text: "When did you last have to ask somebody to repeat something important?" },
     ],
     minutes: 2,
@@ -188,7 +188,7 @@ export const communicationPrompts: readonly Prompt[] = [
       negative: ["speaks louder and repeats the same words", "gives out the leaflet and moves on"],
     },
     probes: [
-      { gap: "reason", text: "Why might the patient nod, if it is not clear to them?" },
+      { gap: "reason", text: "What different things might the nodding mean?" },
       { gap: "own-part", text: "What would you do if no interpreter could come today?" },
       { gap: "result", text: "How would you know that the patient will do the right thing at home?" },
     ],
@@ -211,7 +211,7 @@ export const communicationPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would you say to the caller, word for word?" },
-      { gap: "reason", text: "Why would you be careful with what you say?" },
+      { gap: "reason", text: "How would you decide what you may say?" },
       { gap: "result", text: "How would you make sure that the caller is not forgotten?" },
     ],
     minutes: 2,

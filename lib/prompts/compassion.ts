@@ -10,12 +10,12 @@ export const compassionPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "saw it without being told, and says by which signs",
+        "saw the signs without being told, and can name them",
         "asked, and did not force a conversation",
         "did one small thing that helped",
         "came back to see how they were",
       ],
-      negative: ["tells mostly how it was for themselves", "gave advice and moved on"],
+      negative: ["talks mostly about themselves", "gave advice and moved on"],
     },
     probes: [
       { gap: "situation", text: "What made you think that something was wrong?" },
@@ -54,7 +54,7 @@ export const compassionPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "wondered about worry, pain or fear underneath",
+        "asked themselves whether the person was worried, in pain or afraid",
         "let them speak, and did not defend themselves first",
         "did something about the cause, where they could",
         "tells it without anger",
@@ -62,9 +62,9 @@ export const compassionPrompts: readonly Prompt[] = [
       negative: ["calls the person aggressive or unreasonable", "kept to the rules and stayed cold"],
     },
     probes: [
-      { gap: "reason", text: "What do you think lay behind the anger?" },
+      { gap: "reason", text: "What do you think was the reason for the anger?" },
       { gap: "own-part", text: "What did you say, once they had finished?" },
-      { gap: "result", text: "How did you part from each other?" },
+      { gap: "result", text: "How did it end between you?" },
     ],
     minutes: 2,
   },
@@ -191,12 +191,12 @@ export const compassionPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "gives moments where it shows: before, during and after",
+        "names moments when it shows, before, during and after the operation",
         "speaks from their own life, and says what it changed",
         "includes colleagues and families",
         "sees careful work as a form of kindness too",
       ],
-      negative: ["sees it as the nurses' task", "uses warm words and no act"],
+      negative: ["sees it as the nurses' task", "uses warm words, but describes no action"],
     },
     probes: [
       { gap: "example", text: "When has somebody's kindness, or yours, changed a hard moment?" },

@@ -43,21 +43,21 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "situation", text: "How did it come about that this person was outside?" },
+      { gap: "situation", text: "How did this person come to be left out?" },
       { gap: "own-part", text: "What did you do, and what did the others do?" },
-      { gap: "reflection", text: "What do you look out for in groups since then?" },
+      { gap: "reflection", text: "What have you paid attention to in groups since then?" },
     ],
     minutes: 2,
   },
   {
     id: "everyone-unfair-to-another",
-    text: "Give an example of something that you found unfair to somebody else.",
+    text: "Give an example of something that you thought was unfair to somebody else.",
     kind: "past",
     competencies: ["everyone-counts"],
     setting: "everyday",
     listensFor: {
       positive: [
-        "raised it with the one who could change it",
+        "raised it with the person who could change it",
         "had facts, and had talked to those it concerned",
         "stayed polite, and did not give up at the first no",
         "says what came of it, even if it was little",
@@ -92,7 +92,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
     probes: [
       { gap: "reason", text: "What did you think was a fair way to divide it, and why?" },
       { gap: "own-part", text: "What did you do so that more people got something?" },
-      { gap: "result", text: "How did the people see it who received less?" },
+      { gap: "result", text: "How did the people who received less feel about it?" },
     ],
     minutes: 2,
   },
@@ -126,9 +126,9 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "asks the person beforehand how they want to be spoken to",
+        "asks the person beforehand how they want to communicate",
         "checks that a qualified interpreter is booked, and tells the supervisor if not",
-        "thinks ahead: nobody can read lips then, so signs and cards are agreed before",
+        "thinks ahead: lips cannot be seen then, so signs and cards are agreed before",
         "tells the rest of the team, including those who will be there when the patient wakes up",
       ],
       negative: ["uses a relative to interpret", "thinks that it no longer matters once they are asleep"],
@@ -142,7 +142,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
   },
   {
     id: "everyone-practice-sets",
-    text: "You need practice in preparing equipment, but each set can be opened only once and is paid for by the hospital. What would you do, so that you learn enough and waste little?",
+    text: "You need practice in preparing equipment, but each set can be opened only once and is paid for by the hospital. How would you learn enough and waste as little as possible?",
     kind: "hypothetical",
     competencies: ["everyone-counts", "leadership-initiative"],
     setting: "perfusion",
@@ -182,8 +182,8 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would you say to your colleague?" },
-      { gap: "reason", text: "Why should this wish be respected?" },
-      { gap: "result", text: "How would you be sure that everyone who must know it does know it?" },
+      { gap: "reason", text: "Why would you answer your colleague in that way?" },
+      { gap: "result", text: "How would you make sure that everyone who needs to know has been told?" },
     ],
     minutes: 2,
     source: sources.checklist,
@@ -221,7 +221,7 @@ export const everyoneCountsPrompts: readonly Prompt[] = [
         "starts from a person they met or an event they saw",
         "knows that fair does not always mean the same for all",
         "includes careful use of what belongs to the community",
-        "tells what they did about it",
+        "says what they did about it",
       ],
       negative: ["gives only a definition", "says that they treat all people the same"],
     },

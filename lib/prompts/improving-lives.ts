@@ -10,7 +10,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "says who suffered from the old state, and how they noticed",
+        "says who had been affected, and how they noticed",
         "tried it out before asking everyone to change",
         "has a figure, or the words of those who use it",
         "handed it on, so that it lasted",
@@ -91,7 +91,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
   },
   {
     id: "improving-ticked-without-looking",
-    text: "It is known that a list of boxes can be ticked without real attention. Suppose you see this happen with a checklist in your perfusion department. You are a trainee. What would you do?",
+    text: "Research on perfusion checklists warns that boxes can be ticked without real attention. Suppose that you see this in your own department. You are a trainee. What would you do?",
     kind: "hypothetical",
     competencies: ["improving-lives", "commitment-to-quality-of-care"],
     setting: "perfusion",
@@ -102,12 +102,12 @@ export const improvingLivesPrompts: readonly Prompt[] = [
         "brings an idea to the supervisor, such as reading aloud or noting a value",
         "suggests a small trial, and how to judge it",
       ],
-      negative: ["does it right themselves, and leaves the rest", "writes a new list and hands it out"],
+      negative: ["does their own checks properly, and leaves the rest", "writes a new list and hands it out"],
     },
     probes: [
       { gap: "reason", text: "Why might good people tick without looking?" },
       { gap: "own-part", text: "What would you bring to your supervisor?" },
-      { gap: "result", text: "How could one tell that people look again?" },
+      { gap: "result", text: "How would you know that people were really looking again?" },
     ],
     minutes: 3,
     source: sources.attention,
@@ -136,7 +136,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
   },
   {
     id: "improving-research-paper",
-    text: "You read a study in which patients did better when the perfusion team worked in another way than yours does. You are a trainee. What would you do with it?",
+    text: "You read a study in which patients did better when the perfusion team worked differently from yours. You are a trainee. What would you do with it?",
     kind: "hypothetical",
     competencies: ["improving-lives", "science-interest"],
     setting: "perfusion",
@@ -147,7 +147,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
         "offers to present it, or to look at the department's own figures",
         "accepts that others will decide",
       ],
-      negative: ["starts to work like that", "keeps it to themselves, as only a trainee"],
+      negative: ["starts to work in the new way", "says nothing, because they are only a trainee"],
     },
     probes: [
       { gap: "reason", text: "What would make you trust it, or doubt it?" },
@@ -190,7 +190,7 @@ export const improvingLivesPrompts: readonly Prompt[] = [
         "knows that small improvements in technique add up, and that one has to measure them",
         "has made a small difference somewhere already",
       ],
-      negative: ["speaks of saving lives, and only in large words", "speaks mostly of their own career"],
+      negative: ["speaks only of saving lives, in general words", "speaks mostly of their own career"],
     },
     probes: [
       { gap: "example", text: "Where have you already changed something for somebody?" },

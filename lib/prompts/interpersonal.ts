@@ -35,13 +35,13 @@ export const interpersonalPrompts: readonly Prompt[] = [
         "can state the opposite view fairly",
         "asked questions before defending their own",
         "looked for what both wanted, and was willing to change something",
-        "kept the relationship in good order",
+        "could work well with the person afterwards",
       ],
-      negative: ["tells how they won", "agreed only to have peace"],
+      negative: ["tells only how they won", "agreed only to end the argument"],
     },
     probes: [
       { gap: "situation", text: "What was it about, and why did it matter to each of you?" },
-      { gap: "own-part", text: "What did you say or do that moved things forward?" },
+      { gap: "own-part", text: "What did you say or do that helped?" },
       { gap: "reflection", text: "What did you learn about how you behave in a disagreement?" },
     ],
     minutes: 2,
@@ -78,13 +78,13 @@ export const interpersonalPrompts: readonly Prompt[] = [
       positive: [
         "did something that made the other person feel welcome, without being asked",
         "found out what they needed or could do well",
-        "stayed with it over days or weeks",
+        "kept this up over days or weeks",
       ],
       negative: ["says only that they were friendly", "left it to the person in charge"],
     },
     probes: [
       { gap: "own-part", text: "What did you do in the first days?" },
-      { gap: "result", text: "How could you tell that the person felt at home?" },
+      { gap: "result", text: "How could you tell that the person felt part of the group?" },
       { gap: "reflection", text: "What has it taught you about being new yourself?" },
     ],
     minutes: 2,
@@ -149,7 +149,7 @@ export const interpersonalPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "lets the work go on, and does not answer back there",
+        "lets the work go on, and does not argue in front of the others",
         "asks themselves if it was a bad moment",
         "looks for a quiet minute later to talk about it",
         "goes on speaking up when it concerns safety",
@@ -193,7 +193,7 @@ export const interpersonalPrompts: readonly Prompt[] = [
     setting: "perfusion",
     listensFor: {
       positive: [
-        "has met people briefly at an important point before, and tells of it",
+        "describes meeting somebody only briefly, at an important point",
         "knows what one can give somebody in a short time",
         "is honest about missing a longer relationship, or about strong feelings",
       ],

@@ -91,7 +91,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
     probes: [
       { gap: "situation", text: "What exactly had you been trusted with?" },
       { gap: "own-part", text: "Which decision in that time was the hardest one for you?" },
-      { gap: "reflection", text: "What would you do better if you had it again?" },
+      { gap: "reflection", text: "What would you do better if you had this responsibility again?" },
     ],
     minutes: 2,
   },
@@ -105,7 +105,7 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
       positive: [
         "counts over some days before they speak",
         "goes to the person who places the orders, with the numbers",
-        "offers a simple help, such as a mark on the shelf",
+        "offers simple help, such as a mark on the shelf",
         "returns to it a month later, to see if it helped",
       ],
       negative: [
@@ -141,8 +141,8 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would you say to the person who asks you?" },
-      { gap: "reason", text: "You have watched it many times. Why would you not do it?" },
-      { gap: "result", text: "What would you do afterwards, so that you may do it soon?" },
+      { gap: "reason", text: "You have watched it many times. How would you decide what to do?" },
+      { gap: "result", text: "What would you do afterwards, so that you are allowed to do it soon?" },
     ],
     minutes: 2,
   },
@@ -155,13 +155,13 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "asks colleagues what they most need to practise",
-        "books people, room and machines early, without touching what patients need that day",
+        "books people, room and machines early, without taking anything that patients need that day",
         "lets experts teach, and keeps to the organising",
         "finds out afterwards what people can do better",
       ],
       negative: [
         "gives the talk alone on a subject that they hardly know",
-        "thinks only of the programme and the food",
+        "plans the timetable, but not what people will learn",
       ],
     },
     probes: [
@@ -202,10 +202,10 @@ export const leadershipInitiativePrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "describes what a real person did, and its effect on them",
-        "has already tried some of it, on however small a scale",
+        "has already tried some of it, even on a small scale",
         "sees that a trainee can show it too, inside their limits",
       ],
-      negative: ["recites styles from a book", "wants to be in charge"],
+      negative: ["recites leadership styles from a book", "wants to be in charge"],
     },
     probes: [
       { gap: "example", text: "When have you yourself acted like the leader that you describe?" },

@@ -34,7 +34,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
         "heard them out, and took the wish seriously",
         "was honest from the start, with the reason",
         "looked for what was possible instead",
-        "ended in a way that left the other person their self-respect",
+        "left the other person feeling respected",
       ],
       negative: [
         "promised to see what can be done, and did nothing",
@@ -59,7 +59,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
       positive: [
         "did something, at that moment or soon after",
         "went to the one who was hurt, and asked what they wanted",
-        "addressed the other side without insulting them",
+        "spoke to the person who had done it, without insults",
         "is open about what held them back, if they waited",
       ],
       negative: ["watched, and felt sorry", "became loud, which did not help the one concerned"],
@@ -112,7 +112,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
       negative: [
         "tries to change their mind",
         "shows disappointment so that the person feels guilty",
-        "hopes to stand at the back unseen",
+        "tries to be there all the same",
       ],
     },
     probes: [
@@ -135,7 +135,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
         "thinks of how it would be for the family to hear it",
         "takes it to a senior person, if it goes on",
       ],
-      negative: ["laughs in order to belong", "says that such humour is normal there"],
+      negative: ["laughs to be part of the group", "says that such humour is normal there"],
     },
     probes: [
       { gap: "own-part", text: "What would you do in that minute, and what later?" },
@@ -178,7 +178,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "interrupts kindly, with a sign or a short sentence",
-        "explains outside that others could recognise the person",
+        "explains, once outside the lift, that others could recognise the person",
         "reports it in the proper way, if it was serious or happens again",
         "checks their own habits as well",
       ],
@@ -201,7 +201,7 @@ export const respectAndDignityPrompts: readonly Prompt[] = [
       positive: [
         "tells of something seen or felt, not of a definition",
         "gives two or three small acts in which it shows",
-        "knows when they themselves have failed at it",
+        "is honest about a time when they failed at it",
       ],
       negative: [
         "says that one should treat others as one wants to be treated, and stops",

@@ -16,12 +16,12 @@ export const scienceInterestPrompts: readonly Prompt[] = [
       ],
       negative: [
         "names a large field, such as medicine or computers, and stops there",
-        "repeats a news headline without having looked behind it",
+        "repeats a news headline without having checked it",
       ],
     },
     probes: [
       { gap: "own-part", text: "What did you do yourself to find out more about it?" },
-      { gap: "reason", text: "Why did this topic hold you, when others did not?" },
+      { gap: "reason", text: "What made this topic interest you more than others?" },
       { gap: "reflection", text: "What do you see differently since you looked into it?" },
     ],
     minutes: 2,
@@ -95,7 +95,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
     probes: [
       { gap: "reason", text: "Why would that piece of information matter most to you?" },
       { gap: "own-part", text: "Where would you look first, and what would you look for there?" },
-      { gap: "example", text: "When have you looked behind a report like this one, and what did you find?" },
+      { gap: "example", text: "When have you checked a report like this one, and what did you find?" },
     ],
     minutes: 2,
   },
@@ -116,7 +116,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
     },
     probes: [
       { gap: "own-part", text: "What would be your own first step after you had read it?" },
-      { gap: "reason", text: "Why would you keep to the present method, or leave it?" },
+      { gap: "reason", text: "Why would you keep to the present method, or change it?" },
       { gap: "result", text: "How would you know that your colleagues had taken it seriously?" },
     ],
     minutes: 3,
@@ -192,7 +192,7 @@ export const scienceInterestPrompts: readonly Prompt[] = [
     probes: [
       { gap: "own-part", text: "Who did you ask, or where did you look, to learn this?" },
       { gap: "reason", text: "Why does that part of the work mean more to you than the others?" },
-      { gap: "example", text: "Which thing that you have done already comes closest to it?" },
+      { gap: "example", text: "What have you already done that is most like it?" },
     ],
     minutes: 2,
   },

@@ -34,7 +34,7 @@ export const teamworkPrompts: readonly Prompt[] = [
       positive: [
         "explains the cause without naming a guilty person",
         "did one concrete thing to help, and others joined",
-        "reminds people of the aim that they had in common",
+        "reminded people of the aim that they shared",
         "counts themselves among those who could have done better",
       ],
       negative: ["blames one member", "waited until it was over", "did everybody's share alone"],
@@ -127,7 +127,7 @@ export const teamworkPrompts: readonly Prompt[] = [
         "does it in the agreed manner until it is settled",
       ],
       negative: [
-        "does it each time to please whoever is present",
+        "changes the method to please whoever is present",
         "tells one what the other said about them",
       ],
     },
@@ -140,7 +140,7 @@ export const teamworkPrompts: readonly Prompt[] = [
   },
   {
     id: "teamwork-another-profession-behind",
-    text: "You have finished your tasks before an operation. You see that a colleague from another profession is behind with theirs, and the patient will arrive in ten minutes. What would you do?",
+    text: "You have finished your tasks before an operation. You see that a colleague from another profession has not finished theirs, and the patient will arrive in ten minutes. What would you do?",
     kind: "hypothetical",
     competencies: ["teamwork", "working-together-for-patients"],
     setting: "perfusion",
@@ -172,14 +172,14 @@ export const teamworkPrompts: readonly Prompt[] = [
     setting: "healthcare",
     listensFor: {
       positive: [
-        "begins with their own behaviour and lends a hand",
+        "begins with their own behaviour, and helps as far as their time allows",
         "asks the two how they see it, and does not suppose",
         "brings it up with everyone in a friendly way, and proposes a rota",
       ],
-      negative: ["goes home, because nobody asked", "tells the manager who is not helping"],
+      negative: ["takes no interest, because nobody asked", "tells the manager who is not helping"],
     },
     probes: [
-      { gap: "own-part", text: "What would you do this very evening?" },
+      { gap: "own-part", text: "What would you do this evening?" },
       { gap: "reason", text: "Why might the two people have said nothing so far?" },
       { gap: "result", text: "How would you know, after a month, that things are fairer?" },
     ],
@@ -197,7 +197,7 @@ export const teamworkPrompts: readonly Prompt[] = [
         "knows the effect that they have on others, good and bad",
         "says what they do about the hard side",
       ],
-      negative: ["is simply 'a team player'", "finds only the other people hard"],
+      negative: ["only calls themselves 'a team player'", "finds fault only with other people"],
     },
     probes: [
       { gap: "example", text: "Which team are you thinking of, and what did you do in it?" },

@@ -12,7 +12,7 @@ export const technologyPrompts: readonly Prompt[] = [
       positive: [
         "says how they went about it: manual, training, a person, practice",
         "tried it first where a mistake could do no harm",
-        "knows what they were able to do with it in the end, and what not",
+        "knows what they could do with it in the end, and what they could not",
       ],
       negative: ["lists all the programs they know", "pressed buttons until it worked, and is proud of it"],
     },
@@ -58,7 +58,7 @@ export const technologyPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "found out first what the person was trying to do",
-        "let them do the steps with their own hands",
+        "let the person do the steps themselves",
         "used words that the person already knew",
         "came back later to see whether they could manage alone",
       ],
@@ -82,7 +82,7 @@ export const technologyPrompts: readonly Prompt[] = [
         "speaks to the perfusionist straight away, in clear words",
         "says what they see and what they would have expected",
         "does not touch or reset anything alone",
-        "stays with the question until they have understood the answer",
+        "keeps asking until they understand the answer",
       ],
       negative: [
         "supposes that the experienced people must have seen it",
@@ -90,8 +90,11 @@ export const technologyPrompts: readonly Prompt[] = [
       ],
     },
     probes: [
-      { gap: "own-part", text: "How would you put it to the perfusionist, in your own words?" },
-      { gap: "reason", text: "Why would you speak, if everybody else has more experience than you?" },
+      { gap: "own-part", text: "What would you say to the perfusionist, in your own words?" },
+      {
+        gap: "reason",
+        text: "Everybody else has more experience than you. What would decide whether you say something?",
+      },
       { gap: "result", text: "Suppose the number turns out to be normal. What would you learn from that?" },
     ],
     minutes: 2,
@@ -162,7 +165,7 @@ export const technologyPrompts: readonly Prompt[] = [
       negative: ["does as the others do", "changes the limits without asking"],
     },
     probes: [
-      { gap: "reason", text: "What worries you about people switching the sound off?" },
+      { gap: "reason", text: "What do you think about people switching the sound off, and why?" },
       { gap: "own-part", text: "What would you do the next time that it sounds and you are nearest?" },
       { gap: "result", text: "How would you know that the problem had really been solved?" },
     ],
@@ -181,7 +184,7 @@ export const technologyPrompts: readonly Prompt[] = [
         "also practises what to do when something is not right",
         "accepts that the supervisor decides when they may do it alone",
       ],
-      negative: ["thinks that one look is enough", "learns the steps by heart without the purpose"],
+      negative: ["thinks that one look is enough", "memorises the steps without knowing what they are for"],
     },
     probes: [
       { gap: "reason", text: "Why do you think that this check is done at all?" },

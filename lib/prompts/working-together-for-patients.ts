@@ -10,8 +10,8 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
     setting: "everyday",
     listensFor: {
       positive: [
-        "keeps in view the one who was to be served: a customer, a pupil, a neighbour, a patient",
-        "went to the other side first, and learnt how they work",
+        "says who it was for: a customer, a pupil, a neighbour, a patient",
+        "went to the others first, and learnt how they work",
         "passed on everything that they had to know",
         "followed it to the end, and not only until it was somebody else's job",
       ],
@@ -20,7 +20,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
     probes: [
       { gap: "situation", text: "Who needed help, and why was your own group not enough?" },
       { gap: "own-part", text: "What did you do to bring the others in?" },
-      { gap: "result", text: "What did it change for the person who you wanted to help?" },
+      { gap: "result", text: "What did it change for the person you wanted to help?" },
     ],
     minutes: 2,
   },
@@ -34,7 +34,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
       positive: [
         "spoke up soon, to a person who was able to act",
         "described facts, and did not accuse anybody",
-        "went further when the first person did nothing",
+        "told somebody else when the first person did nothing",
         "says who was protected by it",
       ],
       negative: ["told a friend but nobody in charge", "kept quiet to avoid trouble"],
@@ -80,7 +80,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
     listensFor: {
       positive: [
         "says what it meant for those concerned",
-        "took a step to put it right at once, wherever the fault lay",
+        "took a step to put it right at once, whoever had made the mistake",
         "found the place where it got lost",
         "agreed a simple new routine with the others",
       ],
@@ -95,7 +95,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
   },
   {
     id: "together-briefing-skipped",
-    text: "Your theatre team meets for a short safety briefing before each operation. Today a senior colleague says: 'We all know this patient. Let us leave it for once.' You are the most junior person there. What would you do?",
+    text: "Your theatre team meets for a short safety briefing before each operation. Today a senior colleague says: 'We all know this patient. Let us leave it out today.' You are the most junior person in the room. What would you do?",
     kind: "hypothetical",
     competencies: ["working-together-for-patients", "calm-under-pressure"],
     setting: "perfusion",
@@ -106,7 +106,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
         "turns to their supervisor if they are not heard",
         "reports it afterwards, if it was left out",
       ],
-      negative: ["thinks that it is not a junior's place", "criticises the colleague in front of all"],
+      negative: ["thinks that it is not a junior's place", "criticises the colleague in front of everybody"],
     },
     probes: [
       { gap: "own-part", text: "What would your one sentence be?" },
@@ -117,7 +117,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
   },
   {
     id: "together-allergy-mentioned",
-    text: "On the ward a patient tells you, in passing, about an allergy. Later, in theatre, the team goes through the checks and nobody mentions it. You are a trainee. What would you do?",
+    text: "While you talk with a patient on the ward, they mention an allergy. Later, in theatre, the team goes through the checks and nobody mentions it. You are a trainee. What would you do?",
     kind: "hypothetical",
     competencies: ["working-together-for-patients", "attention-to-detail"],
     setting: "perfusion",
@@ -131,7 +131,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
       negative: ["supposes that it must be in the notes", "waits for a pause or for somebody else"],
     },
     probes: [
-      { gap: "reason", text: "It may already be known. Why would you still say it?" },
+      { gap: "reason", text: "It may already be known. What would decide whether you say it?" },
       { gap: "own-part", text: "What exactly would you say, and when?" },
       { gap: "result", text: "How would you know that the right people had heard it?" },
     ],
@@ -173,7 +173,7 @@ export const workingTogetherForPatientsPrompts: readonly Prompt[] = [
       positive: [
         "describes what the delay means for those who wait, and takes nobody's side",
         "goes to see for themselves how the journey runs",
-        "brings both groups together over the facts",
+        "brings both groups together to look at the facts",
         "looks at their own share as well, such as how they book",
       ],
       negative: ["decides who is at fault", "writes an angry message to both"],
