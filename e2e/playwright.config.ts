@@ -45,7 +45,13 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     stdout: "ignore",
     stderr: "pipe",
-    env: { PORT: process.env.E2E_PORT ?? "", STEADYHAND_DATA: process.env.E2E_DATA ?? "", DATABASE_URL: "" },
+    env: {
+      PORT: process.env.E2E_PORT ?? "",
+      STEADYHAND_DATA: process.env.E2E_DATA ?? "",
+      DATABASE_URL: "",
+      // Each browser says an address of its own (test.ts), as if many people came through one proxy.
+      TRUSTED_PROXIES: "1",
+    },
   },
 });
 

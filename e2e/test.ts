@@ -3,8 +3,17 @@ import { test as base, expect, type Page } from "playwright/test";
 /** Somebody with an account, and the page on which they are signed in. */
 export type Person = { email: string; password: string; page: Page };
 
+/** An address of one's own, so that the limits on tries from one address do not count the tests together. */
+const makeAddressHeader = () => {
+  const [a, b, c] = crypto.getRandomValues(new Uint8Array(3));
+  return { "x-forwarded-for": `10.${a}.${b}.${c}` };
+};
+
 // Playwright gives its settings to the pages of a test only, not to those of a worker.
-const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+const makeSettings = () => ({
+  baseURL: `http://localhost:${process.env.E2E_PORT}`,
+  extraHTTPHeaders: makeAddressHeader(),
+});
 
 /** The same in every journey; long, and on no list of common passwords. */
 const password = "seven quiet herons at dusk";
@@ -13,6 +22,9 @@ export const test = base.extend<
   { problems: string[]; applicant: Person },
   { owner: Person; stranger: Person }
 >({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are needed.
+  extraHTTPHeaders: async ({}, use) => use(makeAddressHeader()),
+
   /** What the browser complained of on `page`; a test that leaves something in here fails. */
   problems: [
     async ({ page }, use) => {
@@ -35,7 +47,7 @@ export const test = base.extend<
   /** Somebody with things of their own, in a browser of their own; shared by the tests of a worker. */
   owner: [
     async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL });
+      const context = await browser.newContext(makeSettings());
       await use(await signUp(await context.newPage()));
       await context.close();
     },
@@ -45,7 +57,7 @@ export const test = base.extend<
   /** Somebody else with an account, who may see nothing of the owner's. */
   stranger: [
     async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL });
+      const context = await browser.newContext(makeSettings());
       await use(await signUp(await context.newPage()));
       await context.close();
     },

@@ -79,7 +79,11 @@ async function serve(port) {
   const closeDatabase = await opened;
   const server = await listen(port);
   const handle = app.getRequestHandler();
-  server.on("request", (request, response) => void handle(request, response));
+  server.on("request", (request, response) => {
+    // Only a proxy in front may say where a request came from; Next then fills in the connection's address.
+    if (!process.env.TRUSTED_PROXIES) delete request.headers["x-forwarded-for"];
+    void handle(request, response);
+  });
   const data = process.env.DATABASE_URL
     ? "the PostgreSQL database of DATABASE_URL"
     : `${resolve(process.env.STEADYHAND_DATA || ".data")} (private: back it up, share it with nobody)`;
