@@ -1,4 +1,6 @@
 import type { FlagRule } from "./rule";
+import { rule as hypothetical } from "./rules/flags/hypothetical";
+import { rule as weOnly } from "./rules/flags/we-only";
 
 /** The rules for the negatives of the marking guide, in its order. */
-export const flagRules: readonly FlagRule[] = [];
+export const flagRules: readonly FlagRule[] = [hypothetical, weOnly];
