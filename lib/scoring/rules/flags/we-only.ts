@@ -9,12 +9,14 @@ const inward = new Set(
     .map(stemOf),
 );
 
-const skipped = /^(also|just|always|never|really|actually|then|still|first|finally|personally|'ve|'d|had|have|would|could|did)$/;
+const skipped =
+  /^(also|just|always|never|really|actually|then|still|first|finally|personally|'ve|'d|had|have|would|could|did)$/;
 
 function isOwnAct({ tokens, person, negated }: Clause): boolean {
   if (person !== "i" || negated) return false;
   const at = tokens.findIndex(({ lower }) => lower === "i");
-  if (at < 0) return tokens.some(({ lower }, i) => lower === "by" && /^(me|myself)$/.test(tokens[i + 1]?.lower ?? ""));
+  if (at < 0)
+    return tokens.some(({ lower }, i) => lower === "by" && /^(me|myself)$/.test(tokens[i + 1]?.lower ?? ""));
   const verb = tokens.slice(at + 1).find(({ lower }) => !skipped.test(lower));
   return verb !== undefined && !inward.has(verb.stem);
 }
