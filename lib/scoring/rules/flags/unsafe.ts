@@ -1,0 +1,153 @@
+import type { Answer } from "../../answer";
+import { type Detect, findAny, findCues } from "../../cue";
+import type { Question, Span } from "../../report";
+import type { FlagRule } from "../../rule";
+
+const checks =
+  "check|checks|test|calibration|count|step|steps|signature|photo|checklist|observation|obs|consent|brief|briefing|inspection|procedure|protocol|safety|allergy|allergies|sterilise|disinfect|identity|wristband|paperwork|training|reading|readings|round|rounds|dose|log|risk";
+const authorities =
+  "manager|supervisor|boss|senior|nurse|doctor|surgeon|consultant|pharmacist|office|surgery|ward|lead|leader|sister|matron|teacher|parent|mum|family|patient|relative|anyone|anybody|someone|somebody|soul";
+const guards = "alarm|sensor|detector|guard|interlock|limit|switch|trip|cut|safety|warning|lock|filter|check|monitor";
+const own = { who: ["i", "we"] as const };
+
+const skips = findCues(
+  own,
+  `skip|omit <4> ${checks}`,
+  `miss|leave|cut|rush out|short|through <3> ${checks}`,
+  `leave <4> ${checks} out`,
+  "cut corners|corner",
+  "take|took a? shortcut|shortcuts",
+  `tick|sign|initial|fill|log|record|enter|complete <8> without`,
+  `tick|sign|initial|fill|write|enter|record <8> =as =though|if`,
+  `tick|sign|fill|write|enter <6> to|so =it|they|there|save|look|match|make <6> time|gaps|gap|match|complete|done|right|fine|same`,
+  "sign|tick|fill <6> =that =i =had n't|not|never",
+  `write|put|enter <8> =should =have <2> done|taken|been`,
+  "make|made =up <3> numbers|number|readings|reading|figures|results|result|times|score|observations|temperature|weight|answer",
+  "fake|falsify|forge|fudge|fabricate|backdate <4> #|record|log|form|sheet|reading|figure|time|date|result|signature|chart|it|them|check",
+  `bypass|override|disable|disconnect|unplug|defeat <4> ${guards}`,
+  `put|stick|wedge|tape|jam <3> tape|card|coin|paper|bung <2> ${guards}`,
+  `tape|wedge|jam <3> ${guards} <4> down|shut|off|open|over`,
+  `ignore|silence|mute <3> ${guards} <6> =and|carry|kept|keep carry|kept|keep|went|left|leave|ignore`,
+);
+const notBothered = findCues(
+  { ...own, polarity: "negated" },
+  `bother <5> ${checks}`,
+  `do <2> full|proper|whole ${checks}`,
+);
+const hides = findCues(
+  { ...own },
+  "pretend",
+  "hide|hid|cover|bury|conceal <3> mistake|error|it|up|what|fact",
+  "get|got away =with <2> it",
+  "bin|shred|destroy|tear <3> =old one|sheet|form|record|copy",
+  "deny|denied",
+);
+const onTheQuiet = findCues({ mood: ["past", "present", "would"] }, "fix|sort|put|change|correct|swap|replace <3> quietly|secretly");
+const untold = findAny(
+  findCues(
+    { ...own, polarity: "negated" },
+    `tell|inform|ring|call|let <5> ${authorities}`,
+    "=mention|report|=admit|own|declare|disclose|confess|=say =it|that|this|anything|nothing|=up|the",
+    "ring|tell =her|him|them",
+  ),
+  findCues({ ...own }, "keep|kept <2> quiet|mum|shut", "lie|lied =about|to", "say|said nothing"),
+);
+const unnoticed = findAny(
+  findCues({ who: ["other", "none"], polarity: "negated" }, "=never <1> notice|know|spot|realise|find|question|suspect", "=n't notice|spot|realise"),
+  findCues(
+    { mood: "any", polarity: "any" },
+    "nobody|=none|=no =one? ='d|'s|would|has|had|any? ever? any? know|notice|find|=the wiser",
+    "nobody|=no =one? noticed|knew",
+  ),
+);
+const errors = findAny(
+  findCues(
+    { ...own },
+    "give|gave|put|stick|stuck|write|wrote|label|send|sent|take|took|press|enter|book|type|call|use|connect <6> =wrong",
+    "mix|mixed <3> =up",
+    "drop|break|broke|spill|knock|lose|damage|contaminate|mislabel|misread|miscount|overlook|scratch",
+    "make|made <2> mistake|error|slip",
+    "shout|call <3> across",
+  ),
+  findCues({ ...own, polarity: "any" }, "forget|forgot|forgotten", "realise|know|knew|see <2> =i =had n't", "my <2> mistake|error|fault"),
+);
+const owns = findAny(
+  findCues(
+    { ...own },
+    "own =up",
+    "admit|confess|report|apologise",
+    "hold =my hand|hands",
+    "say|said <3> sorry",
+    "tell|ring|ask <7> =what =i =had",
+    "tell|told|said|say <4> =that? =i =had|have|'ve|'d n't|not|skipped|missed|made|done|given|put|taken|got|forgotten",
+    "tell|told|said|say <4> =it =was <1> me|my|mine",
+    "tell|told <3> straight|honestly|truth",
+    "tell|told <3> manager|supervisor|boss|senior|nurse|doctor|pharmacist|consultant|lead|sister|matron|teacher|owner|customer <3> straight|immediately|once|away",
+    "put|fill|log|write|submit|do <4> datix|incident|accident",
+    "put|write <4> near miss",
+    "flag|raise|disclose|declare <3> it|this|mistake|error|=to",
+    "=should n't|not =have",
+    "put <2> =my hand|hands =up",
+  ),
+  findCues({ mood: "any" }, "=my =own? mistake|fault|error =and|so|not", "=i =should =have <3> asked|checked|told|waited|stopped", "=i =was wrong"),
+);
+const askedFor =
+  /\b(?:asked|ask|told|tell|rang|ring|fetched|fetch|called|call|got|get|waited|wait|found|find|stopped|stop|refused|said|say)\b/;
+const unqualified =
+  /\bI(?: a|')?m? ?(?:was|wasn't|am|'m|wasn’t)? ?(?:not|n't)? ?(?:strictly |really |actually |officially |technically )?(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
+
+// "I'm not meant to give it, but…", and nobody was asked in that sentence or the next.
+const overreaches: Detect = ({ text, sentences }) => {
+  const spans: Span[] = [];
+  for (const [index, { start, end }] of sentences.entries()) {
+    for (const match of text.slice(start, end).matchAll(unqualified)) {
+      const next = sentences[index + 1];
+      const rest = match[0].slice(match[0].search(/\bbut\b/i)) + (next ? text.slice(next.start, next.end) : "");
+      if (!/not|n't|n’t/.test(match[0].split(/\bbut\b/i)[0] ?? "") || askedFor.test(rest)) continue;
+      if (!/\bI(?:'d)? \w+/.test(rest)) continue;
+      spans.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+  }
+  return spans;
+};
+
+const knowingly = findAny(skips, notBothered, overreaches, hides, onTheQuiet);
+const silently = findAny(untold, unnoticed);
+
+function detect(answer: Answer, question: Question): Span[] | undefined {
+  const deeds = knowingly(answer, question);
+  const silence = silently(answer, question);
+  const hasError = errors(answer, question).length > 0;
+  const isHidden = silence.length > 0 && (hasError || deeds.length > 0);
+  if (deeds.length === 0 && !isHidden) return undefined;
+  if (owns(answer, question).length > 0) return undefined;
+  return findAny(knowingly, silently)(answer, question);
+}
+
+/**
+ * Detects: the writer's own shortcut around a safety check, a record made to look right, a hidden error, or work
+ * beyond their competence, told without owning it as a mistake.
+ * Why panels care: patients are safe with people who check, stop and say so; an owned error is a strength.
+ * Source: the marking guide's "unsafe"; the professional duty of candour.
+ * Misses: a shortcut in words without a check, a record or a silence; one owned only by its tone.
+ */
+export const rule: FlagRule = {
+  id: "unsafe",
+  title: "A check was skipped, or an error stayed hidden",
+  message:
+    "A panel would worry about the marked words. If it was a mistake, say so, say whom you told, and what you do now: an error that is owned counts for you.",
+  detect,
+  examples: {
+    finds: [
+      "I «skipped the calibration» to save twenty minutes.",
+      "I «put tape on the sensor» and the demonstration ran well.",
+      "I stuck two labels the wrong way round. I «didn't tell» my senior.",
+    ],
+    ignores: [
+      "I skipped the test by mistake, so I told my boss that I hadn't done it and we tested it together.",
+      "He said we should skip the photos, and I did every one.",
+      "I would never skip a check, even on a Friday.",
+      "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
+    ],
+  },
+};
