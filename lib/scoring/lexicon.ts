@@ -12,8 +12,8 @@ const spellingFolds: readonly [RegExp, string][] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, "iz$1"],
   [/ys(e|ed|es|er|ers|ing)$/, "yz$1"],
   [/our(s|ed|ing|ite|ites|able|al|ful|hood|hoods)?$/, "or$1"],
-  [/ell(ed|ing|er|ers)$/, "el$1"],
-  [/([aeiou])ll(ed|ing)$/, "$1l$2"],
+  // "labelled", "instal", but not "called", "filled".
+  [/([aeiou][^aeiou]+[aeio])ll(ed|ing|er|ers|s)?$/, "$1l$2"],
   [/(cent|met|lit|fib|theat|calib)re(s|d)?$/, "$1er$2"],
   [/ogue(s|d)?$/, "og$1"],
   [/gramme(s|d)?$/, "gram$1"],

@@ -7,7 +7,8 @@ const checks =
   "check|checks|test|calibration|count|step|steps|signature|photo|checklist|observation|obs|consent|brief|briefing|inspection|procedure|protocol|safety|allergy|allergies|sterilise|disinfect|identity|wristband|paperwork|training|reading|readings|round|rounds|dose|log|risk";
 const authorities =
   "manager|supervisor|boss|senior|nurse|doctor|surgeon|consultant|pharmacist|office|surgery|ward|lead|leader|sister|matron|teacher|parent|mum|family|patient|relative|anyone|anybody|someone|somebody|soul";
-const guards = "alarm|sensor|detector|guard|interlock|limit|switch|trip|cut|safety|warning|lock|filter|check|monitor";
+const guards =
+  "alarm|sensor|detector|guard|interlock|limit|switch|trip|cut|safety|warning|lock|filter|check|monitor";
 const own = { who: ["i", "we"] as const };
 
 const skips = findCues(
@@ -27,10 +28,18 @@ const skips = findCues(
   `bypass|override|disable|disconnect|unplug|defeat <4> ${guards}`,
   `put|stick|wedge|tape|jam <3> tape|card|coin|paper|bung <2> ${guards}`,
   `tape|wedge|jam <3> ${guards} <4> down|shut|off|open|over`,
+  `turn|switch|silence|mute|cancel <3> ${guards} <2> =off|so|because|and <12> carry|peace|quiet|bother|leave|left`,
+  `turn|switch =off =the|my|its <2> alarm|sensor|detector <12> carry|peace|quiet|bother|leave|left`,
+  "copy|repeat|reuse <2> previous|last|yesterday|earlier|old|same <4> reading|readings|observation|observations|obs|figure|result|numbers|count|temperature|weight",
+  "guess|invent <4> reading|readings|observation|obs|figure|weight|dose|temperature|count|time",
+  "change|adjust|increase|reduce|alter|give|stop <4> dose|medication|medicine|drug|drip|insulin|prescription <3> =myself",
+  "tick|sign|fill|initial|write <8> =even|although|though|when <3> =had n't|not",
   `ignore|silence|mute <3> ${guards} <6> =and|carry|kept|keep carry|kept|keep|went|left|leave|ignore`,
 );
 const notBothered = findCues(
   { ...own, polarity: "negated" },
+  `wait for|until <4> ${checks}|checker|second|signature|cover`,
+  "get <3> second =check|checker|signature|pair",
   `bother <5> ${checks}`,
   `do <2> full|proper|whole ${checks}`,
 );
@@ -42,7 +51,10 @@ const hides = findCues(
   "bin|shred|destroy|tear <3> =old one|sheet|form|record|copy",
   "deny|denied",
 );
-const onTheQuiet = findCues({ mood: ["past", "present", "would"] }, "fix|sort|put|change|correct|swap|replace <3> quietly|secretly");
+const onTheQuiet = findCues(
+  { mood: ["past", "present", "would"] },
+  "fix|sort|put|change|correct|swap|replace <3> quietly|secretly",
+);
 const untold = findAny(
   findCues(
     { ...own, polarity: "negated" },
@@ -53,11 +65,15 @@ const untold = findAny(
   findCues({ ...own }, "keep|kept <2> quiet|mum|shut", "lie|lied =about|to", "say|said nothing"),
 );
 const unnoticed = findAny(
-  findCues({ who: ["other", "none"], polarity: "negated" }, "=never <1> notice|know|spot|realise|find|question|suspect", "=n't notice|spot|realise"),
+  findCues(
+    { who: ["other", "none"], polarity: "negated" },
+    "=never <1> notice|know|spot|realise|find|question|suspect",
+    "=n't notice|spot|realise",
+  ),
   findCues(
     { mood: "any", polarity: "any" },
     "nobody|=none|=no =one? ='d|'s|would|has|had|any? ever? any? know|notice|find|=the wiser",
-    "nobody|=no =one? noticed|knew",
+    "=before anyone|anybody|someone|somebody <1> see|notice|know|find|realise",
   ),
 );
 const errors = findAny(
@@ -65,11 +81,16 @@ const errors = findAny(
     { ...own },
     "give|gave|put|stick|stuck|write|wrote|label|send|sent|take|took|press|enter|book|type|call|use|connect <6> =wrong",
     "mix|mixed <3> =up",
-    "drop|break|broke|spill|knock|lose|damage|contaminate|mislabel|misread|miscount|overlook|scratch",
+    "=dropped|=broke|=spilt|=spilled|=damaged|=contaminated|mislabel|misread|miscount|=overlooked",
     "make|made <2> mistake|error|slip",
     "shout|call <3> across",
   ),
-  findCues({ ...own, polarity: "any" }, "forget|forgot|forgotten", "realise|know|knew|see <2> =i =had n't", "my <2> mistake|error|fault"),
+  findCues(
+    { ...own, polarity: "any" },
+    "forget|forgot|forgotten",
+    "realise|know|knew|see <2> =i =had n't",
+    "my <2> mistake|error|fault",
+  ),
 );
 const owns = findAny(
   findCues(
@@ -89,29 +110,48 @@ const owns = findAny(
     "=should n't|not =have",
     "put <2> =my hand|hands =up",
   ),
-  findCues({ mood: "any" }, "=my =own? mistake|fault|error =and|so|not", "=i =should =have <3> asked|checked|told|waited|stopped", "=i =was wrong"),
+  findCues(
+    { mood: "any" },
+    "=my =own? mistake|fault|error =and|so|not",
+    "=i =should =have <3> asked|checked|told|waited|stopped",
+    "=i =was wrong",
+  ),
 );
-const askedFor =
-  /\b(?:asked|ask|told|tell|rang|ring|fetched|fetch|called|call|got|get|waited|wait|found|find|stopped|stop|refused|said|say)\b/;
+const sought =
+  /\b(?:I|I'd|so|and|then)(?: (?:just|then|went and))? (?:ask|tell|told|rang|ring|phone|fetch|call|got (?:the|a|my|some|hold|help)|wait|found|stop|refus|said|say|left it)/i;
 const unqualified =
-  /\bI(?: a|')?m? ?(?:was|wasn't|am|'m|wasn’t)? ?(?:not|n't)? ?(?:strictly |really |actually |officially |technically )?(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
+  /\b(?:I|we)\b[^.!?,]{0,20}?(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,25}?\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
+const despite =
+  /\b(?:even though|although|though|despite|without)\b (?:I |we |my |me |being |having )?[^.!?,]{0,20}?(?:(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,20}?|\b(?:being|having been) )\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b/gi;
 
-// "I'm not meant to give it, but…", and nobody was asked in that sentence or the next.
+// "I'm not meant to give it, but…" or "…even though I'm not trained": and nobody was asked there or in the next sentence.
 const overreaches: Detect = ({ text, sentences }) => {
   const spans: Span[] = [];
   for (const [index, { start, end }] of sentences.entries()) {
-    for (const match of text.slice(start, end).matchAll(unqualified)) {
-      const next = sentences[index + 1];
-      const rest = match[0].slice(match[0].search(/\bbut\b/i)) + (next ? text.slice(next.start, next.end) : "");
-      if (!/not|n't|n’t/.test(match[0].split(/\bbut\b/i)[0] ?? "") || askedFor.test(rest)) continue;
-      if (!/\bI(?:'d)? \w+/.test(rest)) continue;
+    const sentence = text.slice(start, end);
+    const following = sentences[index + 1];
+    const next = following ? text.slice(following.start, following.end) : "";
+    for (const match of sentence.matchAll(unqualified)) {
+      if (sought.test(match[0].slice(match[0].search(/\bbut\b/i)) + next)) continue;
+      spans.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+    for (const match of sentence.matchAll(despite)) {
+      if (spans.some((span) => span.start >= start) || sought.test(sentence + next)) continue;
       spans.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
   }
   return spans;
 };
 
-const knowingly = findAny(skips, notBothered, overreaches, hides, onTheQuiet);
+// "We could skip it" proposes; it is no deed.
+const proposal = /^(should|could|might|can|may)$/;
+const isProposal = ({ clauses }: Answer, { start }: Span) =>
+  clauses.findLast((clause) => clause.start <= start)?.tokens.some(({ lower }) => proposal.test(lower)) ??
+  false;
+
+const tries = findAny(skips, notBothered, overreaches, hides, onTheQuiet);
+const knowingly: Detect = (answer, question) =>
+  tries(answer, question).filter((span) => !isProposal(answer, span));
 const silently = findAny(untold, unnoticed);
 
 function detect(answer: Answer, question: Question): Span[] | undefined {
@@ -141,7 +181,7 @@ export const rule: FlagRule = {
     finds: [
       "I «skipped the calibration» to save twenty minutes.",
       "I «put tape on the sensor» and the demonstration ran well.",
-      "I stuck two labels the wrong way round. I «didn't tell» my senior.",
+      "I stuck two labels the wrong way round. I didn't «tell my senior».",
     ],
     ignores: [
       "I skipped the test by mistake, so I told my boss that I hadn't done it and we tested it together.",
