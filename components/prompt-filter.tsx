@@ -1,4 +1,5 @@
 import { competencies } from "@/lib/competencies";
+import type { Role } from "@/lib/roles/role";
 import { Button, ButtonGroup } from "./nhs/button";
 import { Select } from "./nhs/select";
 import { kindNames, settingNames } from "./prompt-tags";
@@ -10,12 +11,20 @@ const toItems = (names: Record<string, string>) =>
 
 /** The form that narrows the bank down, or picks one of what is left. It is a GET form, so its address can be kept. */
 export function PromptFilter({
+  roles,
   chosen,
 }: {
-  chosen: { competency?: string; kind?: string; setting?: string };
+  roles: readonly Role[];
+  chosen: { role?: string; competency?: string; kind?: string; setting?: string };
 }) {
   return (
     <form action="/practise" method="get" className="app-filter">
+      <Select
+        name="role"
+        label="Job"
+        defaultValue={chosen.role}
+        items={[{ value: "", text: "Any job" }, ...roles.map(({ id, name }) => ({ value: id, text: name }))]}
+      />
       <Select
         name="competency"
         label="Skill or value"

@@ -27,6 +27,14 @@ export const pages: readonly Page[] = [
     h1: "Practise for a values-based NHS interview",
   },
   { route: "/practise", open: "anyone", title: "Choose a question – Steadyhand", h1: "Choose a question" },
+  { route: "/roles", open: "anyone", title: "Roles – Steadyhand", h1: "Roles" },
+  {
+    route: "/roles/[role]",
+    open: "anyone",
+    title: "Clinical perfusion science – Steadyhand",
+    h1: "Clinical perfusion science",
+    makeAddress: async () => "/roles/clinical-perfusion",
+  },
   {
     route: "/privacy",
     open: "anyone",

@@ -3,8 +3,8 @@ import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { PromptFilter } from "@/components/prompt-filter";
 import { PromptList } from "@/components/prompt-list";
-import { listPrompts } from "@/lib/prompts/bank";
-import { readFilter, toAddress } from "./choice";
+import { roles } from "@/lib/roles/roles";
+import { listChosen, readFilter, toAddress } from "./choice";
 
 export const metadata: Metadata = { title: "Choose a question" };
 
@@ -13,7 +13,7 @@ const perPage = 10;
 export default async function Practise({ searchParams }: PageProps<"/practise">) {
   const query = await searchParams;
   const filter = readFilter(query);
-  const prompts = listPrompts(filter);
+  const prompts = listChosen(filter);
   const pages = Math.ceil(prompts.length / perPage);
   const page = Math.min(Math.max(Number.parseInt(String(query.page), 10) || 1, 1), Math.max(pages, 1));
   return (
@@ -21,7 +21,7 @@ export default async function Practise({ searchParams }: PageProps<"/practise">)
       <h1>Choose a question</h1>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third">
-          <PromptFilter chosen={filter} />
+          <PromptFilter roles={roles} chosen={filter} />
         </div>
         <div className="nhsuk-grid-column-two-thirds">
           <h2 className="nhsuk-heading-m">
