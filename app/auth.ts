@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
+import NextAuth, { type AuthError, CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { findOrCreateOidcUser, isSessionValid, type SignInUser } from "@/db/users";
@@ -58,9 +58,10 @@ const createConfig = (): NextAuthConfig => {
     },
     logger: {
       error: (error) => {
+        const { type } = error as AuthError;
         // A wrong password is told to the person, and a cookie that cannot be read is nobody: no fault of the server.
-        if (error instanceof CredentialsSignin || error.name === "JWTSessionError") return;
-        console.error(`Signing in failed: ${error.name}`, error.cause ?? "");
+        if (type === "CredentialsSignin" || type === "JWTSessionError") return;
+        console.error(`Signing in failed: ${type ?? error.name}`, error.cause ?? "");
       },
       warn: () => {},
       debug: () => {},
