@@ -33,8 +33,8 @@ export function SignUpForm({ action, state, hidden, children }: Props) {
       <Input
         name="name"
         id="sign-up-name"
-        label="What should we call you?"
-        hint="It does not have to be your full name."
+        label="Your name"
+        hint="What we should call you. It does not have to be your full name."
         error={errorOf("sign-up-name")}
         defaultValue={state.values.name}
         autoComplete="name"
@@ -45,7 +45,7 @@ export function SignUpForm({ action, state, hidden, children }: Props) {
       <PasswordInput
         name="password"
         id="sign-up-password"
-        label="Choose a password"
+        label="Password"
         hint="Use 10 characters or more. Three words that do not belong together work well."
         error={errorOf("sign-up-password")}
         autoComplete="new-password"

@@ -47,11 +47,36 @@ export const pages: readonly Page[] = [
     title: "Accessibility statement – Steadyhand",
     h1: "Accessibility statement",
   },
+  { route: "/sign-up", open: "anyone", title: "Create an account – Steadyhand", h1: "Create an account" },
+  { route: "/sign-in", open: "anyone", title: "Sign in – Steadyhand", h1: "Sign in" },
+  { route: "/account", open: "applicant", title: "Your account – Steadyhand", h1: "Your account" },
+  { route: "/account/name", open: "applicant", title: "Change your name – Steadyhand", h1: "Your name" },
+  {
+    route: "/account/password",
+    open: "applicant",
+    title: "Change your password – Steadyhand",
+    h1: "Change your password",
+  },
+  {
+    route: "/account/delete",
+    open: "applicant",
+    title: "Delete your account – Steadyhand",
+    h1: "Delete your account",
+  },
+  {
+    route: "/account/deleted",
+    open: "anyone",
+    title: "Your account is deleted – Steadyhand",
+    h1: "Your account is deleted",
+  },
 ];
 
 /** Every address that answers with something else than a page. */
 export const handlers: readonly { route: string; open: Opener }[] = [
+  { route: "/account/data", open: "applicant" },
+  { route: "/api/auth/callback/oidc", open: "anyone" },
   { route: "/practise/surprise", open: "anyone" },
+  { route: "/sign-in/provider", open: "anyone" },
 ];
 
 /** Opens a page in this browser as its owner would: signed in only where it must be. */

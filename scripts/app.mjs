@@ -80,8 +80,8 @@ async function serve(port) {
   const server = await listen(port);
   const handle = app.getRequestHandler();
   server.on("request", (request, response) => {
-    // Only a proxy in front may say where a request came from; Next then fills in the connection's address.
-    if (!process.env.TRUSTED_PROXIES) delete request.headers["x-forwarded-for"];
+    // Only a proxy in front may say where a request came from; Next then fills in the connection's own.
+    if (!Number(process.env.TRUSTED_PROXIES)) for (const name of forwarded) delete request.headers[name];
     void handle(request, response);
   });
   const data = process.env.DATABASE_URL
@@ -90,6 +90,8 @@ async function serve(port) {
   console.log(`\nSteadyhand is ready: ${address(port)}\nData: ${data}\nStop: Ctrl-C\n`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop(server, closeDatabase));
 }
+
+const forwarded = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
 
 let stopping = false;
 

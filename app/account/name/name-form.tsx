@@ -13,7 +13,7 @@ export function NameForm({ name }: { name: string }) {
       <ErrorSummary errors={state.errors} />
       <Input
         name="name"
-        label="What should we call you?"
+        label="Your name"
         labelSize="l"
         isPageHeading
         error={state.errors[0]?.text}
