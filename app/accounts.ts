@@ -69,7 +69,7 @@ export async function signInFromForm(form: FormData, finish: Finish): Promise<Fo
 /** Signs in on this device. @returns who it is, or the refusal */
 export async function enter(email: string, password: string): Promise<Viewer | SignInRefused> {
   try {
-    await signIn("credentials", { email, password, redirect: false });
+    await signIn("credentials", { email, password, redirect: false, redirectTo: "/" });
   } catch (error) {
     if (error instanceof SignInRefused) return error;
     throw error;
