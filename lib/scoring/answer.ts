@@ -25,6 +25,25 @@ export type Answer = {
   clauses: readonly Clause[];
 };
 
+const fillers = new Set(["um", "umm", "uh", "er", "erm", "hmm", "mm"]);
+
+/** Words without the fillers of speech: "um", "you know", "I mean", and "like" between commas. */
+function dropFillers(tokens: readonly Token[], plain: string): Token[] {
+  return tokens.filter((token, index) => {
+    if (fillers.has(token.lower)) return false;
+    const before = plain[token.start - 1] === "," || plain.slice(token.start - 2, token.start) === ", ";
+    if (token.lower === "like") return !(before && plain[token.end] === ",");
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    const opens = (first: Token | undefined, second: Token | undefined) =>
+      (first?.lower === "you" && second?.lower === "know") ||
+      (first?.lower === "i" && second?.lower === "mean");
+    const set = (first: Token | undefined, second: Token | undefined) =>
+      opens(first, second) && /[,.?!]/.test(plain[second?.end ?? 0] ?? ".");
+    return !set(token, next) && !set(previous, token);
+  });
+}
+
 /** Whether an offset lies inside double quotation marks; an unpaired mark opens nothing. */
 function findQuotes(plain: string): (offset: number) => boolean {
   const ranges: [number, number][] = [];
@@ -51,6 +70,27 @@ function findQuotes(plain: string): (offset: number) => boolean {
 }
 
 /**
+ * "He would show up late", "I'd sit with her every Tuesday": in a story told in the past, would is a habit, where
+ * nothing is supposed ("if") and it is others' or recurs.
+ */
+function readHabits(sentences: readonly Sentence[]) {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses).filter((clause) => !clause.quoted);
+  const past = clauses.filter((clause) => clause.mood === "past").length;
+  const would = clauses.filter((clause) => clause.mood === "would").length;
+  if (past < 3 || past < would * 2) return;
+  for (const sentence of sentences) {
+    const words = new Set(sentence.tokens.map((token) => token.lower));
+    if (words.has("if")) continue;
+    const recurs = ["every", "each", "often", "always", "usually", "sometimes", "whenever"].some((word) =>
+      words.has(word),
+    );
+    for (const clause of sentence.clauses) {
+      if (clause.mood === "would" && (recurs || clause.person === "other")) clause.mood = "past";
+    }
+  }
+}
+
+/**
  * Reads an answer into words, sentences and clauses. Takes any string (empty, long, in any script) and never throws;
  * the time is linear in its length. English is what it understands.
  */
@@ -65,7 +105,10 @@ export function readAnswer(text: string): Answer {
   for (const span of splitSentences(plain)) {
     const from = next;
     while (next < tokens.length && (tokens[next] as Token).start < span.end) next++;
-    const own = tokens.slice(from, next).filter((token) => token.start >= span.start);
+    const own = dropFillers(
+      tokens.slice(from, next).filter((token) => token.start >= span.start),
+      plain,
+    );
     if (own.length === 0) continue;
     const question = /\?["')\]]*\s*$/.test(plain.slice(span.start, span.end));
     const key = own.map((token) => token.stem).join(" ");
@@ -84,5 +127,6 @@ export function readAnswer(text: string): Answer {
       question,
     });
   }
+  readHabits(sentences);
   return { text, tokens, sentences, clauses: sentences.flatMap((sentence) => sentence.clauses) };
 }

@@ -1,5 +1,13 @@
-import { tagsOf } from "./lexicon";
 import type { Token } from "./tokens";
+import {
+  isAdverb,
+  isBeing,
+  isDeterminer,
+  isModal,
+  readVerbGroup,
+  readVerbTag,
+  type VerbForm,
+} from "./verb-group";
 
 /** Whose doing a clause tells: the writer's, the group's, somebody else's, or nobody's that can be told. */
 export type Person = "i" | "we" | "other" | "none";
@@ -35,50 +43,16 @@ const coordinators = set("and but so then or nor yet plus & also");
 const subordinators = set(
   "because cause cos coz as when while whilst if unless until till since although though where who which that before after than whether without once except whereas whoever whatever",
 );
+const relatives = set("who which that whoever whatever");
 const subjectPronouns = set(
   "i we he she they it you there nobody everyone everybody someone somebody who this",
 );
 const strongPronouns = set("i we he she they");
-const perfectHead = set("have 've has 's had 'd");
-const modalWould = set("would 'd 'll will shall should could might may must");
-const be = set("am 'm is are 're was were be been being 's");
-const determiners = set(
-  "the a an my his her its our their your this that these those no some any each every one two three another",
-);
-const adverbs = set(
-  "also just always never not n't then usually often sometimes really actually still already even only quickly quietly immediately first finally again simply probably definitely certainly normally generally personally honestly ever both all literally basically straight now",
-);
 const deniers = set("n't not never neither nor hardly barely rarely seldom nobody none nothing");
-const failing = set("fail failed forget forgot forgotten refuse refused neglect neglected decline declined");
-const politeness = set(
-  "like love say prefer rather argue describe consider hope imagine think appreciate call class",
+const failing = set("fail forget refuse neglect declin");
+const reporting = set(
+  "sai tell ask know think hope agre want decid promis explain wonder offer suggest realiz believ feel check see",
 );
-const perception = set("see hear tell feel smell sense remember");
-
-const isVerbTag = (tag: string) => tag.startsWith("VB");
-
-/** The likeliest reading of a token as a verb form in its place; undefined when it is no verb here. */
-function readVerb(tokens: readonly Token[], index: number): string | undefined {
-  const token = tokens[index];
-  if (!token || !/^[a-z]/.test(token.lower)) return undefined;
-  const previous = tokens[index - 1]?.lower ?? "";
-  const tags = tagsOf(token.lower);
-  const verb = tags.find(isVerbTag)?.split("|")[0];
-  if (verb === undefined || /^(IN|TO|DT|PRP|CC|EX|WP|WRB|CD|MD)/.test(tags[0] ?? "")) return undefined;
-  if (determiners.has(previous) || previous === "of" || previous === "'s") return undefined;
-  // A noun first and foremost ("ward", "list") is a verb only where a verb is due.
-  const verbIsDue =
-    index === 0 ||
-    strongPronouns.has(previous) ||
-    modalWould.has(previous) ||
-    adverbs.has(previous) ||
-    coordinators.has(previous) ||
-    previous === "to" ||
-    previous === "do" ||
-    previous === "did" ||
-    previous === "you";
-  return isVerbTag(tags[0] ?? "") || verbIsDue ? verb : undefined;
-}
 
 /** Indexes at which a new clause begins: after commas and the like, at conjunctions, at a second subject. */
 function findStarts(tokens: readonly Token[], plain: string): number[] {
@@ -99,8 +73,7 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
       starts.push(i);
       verbSeen = false;
     }
-    if (readVerb(tokens, i) !== undefined || modalWould.has(token.lower) || be.has(token.lower))
-      verbSeen = true;
+    if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) verbSeen = true;
   }
   return starts;
 }
@@ -112,7 +85,7 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
-  if (word === "than" || word === "that") return determiners.has(next) || /^(\d|was|is|'s)/.test(next);
+  if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
   return word === "since" && /^(then|\d+)$/.test(next);
 }
 
@@ -124,7 +97,10 @@ function startsSubject(tokens: readonly Token[], index: number): boolean {
   if (strongPronouns.has(word)) return true;
   if (word !== "it" && word !== "you" && word !== "there") return false;
   const next = tokens[index + 1]?.lower ?? "";
-  return be.has(next) || modalWould.has(next) || /^(had|has|did|went|worked|came|took|got|made)$/.test(next);
+  return (
+    /^(is|was|were|'s|would|'d|'ll|will|could|can|may|might|should)$/.test(next) ||
+    /^(had|has|did|went|worked|came|took|got|made)$/.test(next)
+  );
 }
 
 type Draft = {
@@ -132,9 +108,8 @@ type Draft = {
   opener: string;
   subject: Person | undefined;
   denied: boolean;
-  form: "past" | "present" | "would" | "participle" | "base" | "same" | undefined;
+  form: VerbForm | undefined;
   verb: Token | undefined;
-  reporting: boolean;
 };
 
 /** Subject, verb form and denial of one stretch, before its neighbours are known. */
@@ -142,9 +117,9 @@ function readStretch(tokens: readonly Token[]): Draft {
   let i = 0;
   let opener = "";
   while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
+  const opened = i;
   let subject: Person | undefined;
-  let form: Draft["form"];
-  let verb = "";
+  let form: VerbForm | undefined;
   let verbAt = -1;
   let nounSeen = false;
   for (; i < tokens.length; i++) {
@@ -153,117 +128,29 @@ function readStretch(tokens: readonly Token[]): Draft {
       subject = word === "i" ? "i" : word === "we" ? "we" : "other";
       continue;
     }
-    if (adverbs.has(word) || tokens[i]?.text === "May") continue;
-    const next = nextContent(tokens, i + 1);
-    if (modalWould.has(word) || (word === "'d" && subject)) {
-      if (word === "'d" && isPastParticipleAfter(tokens, i)) {
-        form = "past";
-      } else if (word === "could" && (perception.has(next) || tokens[i + 1]?.lower === "n't")) {
-        form = "past";
-      } else if (/^(would|'d)$/.test(word) && politeness.has(next)) {
-        form = "present";
-      } else {
-        form = word === "may" || word === "must" ? "present" : "would";
-      }
-      verb = next;
-      verbAt = tokens.findIndex((token, at) => at > i && token.lower === next);
-      if (verbAt < 0) verbAt = i;
+    if (isAdverb(word)) continue;
+    const group = readVerbGroup(tokens, i, subject !== undefined);
+    const isLoose = group?.form === "participle" && subject === undefined;
+    if (group && form === undefined && isLoose) {
+      // "Unpacking took ages": a participle is the verb only when nothing better follows.
+      form = group.form;
+      verbAt = group.at;
+    } else if (group) {
+      if (isLoose) continue;
+      if (form === "participle") nounSeen = true;
+      form = group.form;
+      verbAt = group.at;
       break;
     }
-    if (word === "used" && tokens[i + 1]?.lower === "to") {
-      form = "past";
-      verb = nextContent(tokens, i + 2);
-      verbAt = i + 2;
-      break;
-    }
-    if (be.has(word) || perfectHead.has(word) || /^(do|does|did)$/.test(word)) {
-      form = /^(was|were|had|did)$/.test(word)
-        ? "past"
-        : word === "been" || word === "being"
-          ? "participle"
-          : "present";
-      const nextTags = tagsOf(next);
-      const perfect =
-        /^(have|'ve|has|'s)$/.test(word) && next !== "got" && nextTags.some((tag) => tag === "VBN");
-      if (perfect && (word !== "'s" || subject === "other")) form = "past";
-      if (/^(am|'m|'s|is|are)$/.test(word) && next === "going" && /\bgoing to\b/.test(joinFrom(tokens, i)))
-        form = "would";
-      verb = next;
-      verbAt = tokens.findIndex((token, at) => at > i && token.lower === next);
-      if (verbAt < 0 || !(tagsOf(next).some(isVerbTag) && (perfect || /^(do|does|did)$/.test(word)))) {
-        verbAt = i;
-        verb = perfect ? next : (tokens[i]?.lower ?? "");
-      }
-      break;
-    }
-    const tag = isPluralSubject(tokens, i, subject) ? undefined : readVerb(tokens, i);
-    if (
-      tag !== undefined &&
-      tokens[i - 1]?.lower !== "to" &&
-      !(nounSeen && subject === undefined && tag === "VBG")
-    ) {
-      const tags = tagsOf(word);
-      const past = tags.includes("VBD");
-      const plain = tags.includes("VB") || tags.includes("VBP");
-      form =
-        past && plain
-          ? "same"
-          : past
-            ? "past"
-            : tag === "VBG" || tag === "VBN"
-              ? "participle"
-              : tag === "VBZ"
-                ? "present"
-                : "base";
-      verb = word;
-      verbAt = i;
-      break;
-    }
-    if (!determiners.has(word)) nounSeen = true;
+    if (!isDeterminer(word)) nounSeen = true;
   }
-  if (subject === undefined && nounSeen && form !== undefined) subject = "other";
+  const isRelative = relatives.has(opener) && opened > 0;
+  if (subject === undefined && form !== undefined && form !== "participle" && (nounSeen || isRelative)) {
+    subject = "other";
+  }
   subject = readJoinedSubject(tokens, subject, verbAt);
-  const denied = isDenied(tokens, verbAt, opener, verb);
-  return { tokens, opener, subject, denied, form, verb: tokens[verbAt], reporting: reportingVerbs.has(verb) };
-}
-
-/** "Falls dropped": before another verb a word in -s is the subject. */
-function isPluralSubject(tokens: readonly Token[], index: number, subject: Person | undefined): boolean {
-  const next = tokens[index + 1]?.lower ?? "";
-  const tags = tagsOf(tokens[index]?.lower ?? "");
-  return (
-    subject === undefined &&
-    tags.includes("NNS") &&
-    (be.has(next) || modalWould.has(next) || tagsOf(next)[0] === "VBD")
-  );
-}
-
-const reportingVerbs = set(
-  "said told asked knew thought hoped agreed wanted decided promised explained wondered offered suggested realised realized believed felt checked see saw",
-);
-
-const joinFrom = (tokens: readonly Token[], index: number) =>
-  tokens
-    .slice(index, index + 4)
-    .map((token) => token.lower)
-    .join(" ");
-
-/** The next word that is neither an adverb nor a denial. */
-function nextContent(tokens: readonly Token[], index: number): string {
-  for (let i = index; i < Math.min(tokens.length, index + 4); i++) {
-    const word = tokens[i]?.lower ?? "";
-    if (!adverbs.has(word)) return word;
-  }
-  return "";
-}
-
-/** Whether the "'d" at this index is "had": a participle follows that is no base form ("I'd been", "I'd a word"). */
-function isPastParticipleAfter(tokens: readonly Token[], index: number): boolean {
-  const next = nextContent(tokens, index + 1);
-  if (/^(a|an|the|no|two|three|been|better|had|got)$/.test(next)) return next !== "better";
-  const tags = tagsOf(next);
-  const isBase = tags.includes("VB") || tags.includes("VBP") || tags.includes("NN");
-  return tags.includes("VBN") && !(isBase && !next.endsWith("ed"));
+  const verb = tokens[verbAt];
+  return { tokens, opener, subject, denied: isDenied(tokens, verbAt, opener, verb), form, verb };
 }
 
 /** "Dave and I", "me and Dave" are we; "by me" and "at my request" are I. */
@@ -290,9 +177,14 @@ function readJoinedSubject(
   return subject;
 }
 
-function isDenied(tokens: readonly Token[], verbAt: number, opener: string, verb: string): boolean {
+function isDenied(
+  tokens: readonly Token[],
+  verbAt: number,
+  opener: string,
+  verb: Token | undefined,
+): boolean {
   if (opener === "without" || opener === "nor") return true;
-  if (failing.has(verb)) return true;
+  if (failing.has(verb?.stem ?? "")) return true;
   const limit = verbAt < 0 ? tokens.length : verbAt + 1;
   for (let i = 0; i <= limit && i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? "";
@@ -354,6 +246,7 @@ function settle(
   before: Context,
 ): Clause[] {
   const imagines = drafts.some((draft) => draft.form === "would" && draft.subject !== "other");
+  const supposes = drafts.some((draft) => draft.opener === "if");
   const clauses: Clause[] = [];
   let main: Context & { negated: boolean; reporting: boolean } = {
     ...before,
@@ -363,10 +256,14 @@ function settle(
   drafts.forEach((draft, index) => {
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
-    const subordinate = subordinators.has(draft.opener);
+    const previous = drafts[index - 1]?.tokens.at(-1);
+    const isJoined = previous !== undefined && plain.slice(previous.end, first.start).trim() === "";
+    // "I told him I'd wait": a subject that follows on with nothing between is told of, not telling.
+    const subordinate = subordinators.has(draft.opener) || (draft.opener === "" && isJoined);
     const dropped = draft.subject === undefined;
     let mood: Mood = main.mood;
     if (draft.form === "past" || draft.form === "present" || draft.form === "would") mood = draft.form;
+    if (draft.form === "could") mood = main.mood === "past" && !supposes && !imagines ? "past" : "would";
     if (draft.form === "would" && main.reporting && main.mood === "past" && index > 0) mood = "past";
     if (draft.form === "base" && !dropped) mood = main.mood === "would" && subordinate ? "would" : "present";
     if (draft.form === "same" && !dropped && main.mood === "present") mood = "past";
@@ -383,6 +280,7 @@ function settle(
       if (draft.form === "base" && before.mood !== "would") mood = "present";
       if (draft.form === undefined) person = "none";
     }
+    const reports = reporting.has(draft.verb?.stem ?? "");
     const continuesDenial =
       dropped && main.negated && draft.form !== "past" && /^(or|nor|)$/.test(draft.opener);
     const negated = draft.denied || continuesDenial;
@@ -398,9 +296,9 @@ function settle(
       question: isQuestion && plain.slice(last.end, last.end + 3).includes("?"),
     });
     if (!subordinate && draft.form !== undefined && !quotedAt(first.start)) {
-      main = { person, mood, negated, reporting: draft.reporting };
+      main = { person, mood, negated, reporting: reports };
     } else if (draft.form !== undefined) {
-      main = { ...main, reporting: draft.reporting };
+      main = { ...main, reporting: reports };
     }
   });
   return clauses;

@@ -42,9 +42,10 @@ type CueOptions = {
 
 const numberWords =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|third|double|twice";
-export const numberStems = new Set(numberWords.split("|").map(stemOf));
+const numbers = new Set(numberWords.split("|"));
 
-const isNumber = (token: Token) => /\d/.test(token.lower) || numberStems.has(token.stem);
+/** Whether a token is a number, in digits or words. */
+export const isNumber = (token: Token) => /\d/.test(token.lower) || numbers.has(token.lower);
 
 function compilePattern(pattern: string): Pattern {
   return pattern
@@ -132,7 +133,7 @@ function clauseAt(sentence: Sentence, offset: number): Clause | undefined {
 export function findCues(options: CueOptions, ...patterns: string[]): Detect {
   const byFirst = new Map<string, Pattern[]>();
   for (const pattern of patterns.map(compilePattern)) {
-    const keys = pattern[0]?.number ? [...numberStems, "#"] : [];
+    const keys = pattern[0]?.number ? ["#"] : [];
     for (const key of [
       ...keys,
       ...(pattern[0]?.stems ?? []),
@@ -150,7 +151,7 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
         const candidates = [
           ...(byFirst.get(token.stem) ?? []),
           ...(byFirst.get(`=${token.lower}`) ?? []),
-          ...(/\d/.test(token.lower) ? (byFirst.get("#") ?? []) : []),
+          ...(isNumber(token) ? (byFirst.get("#") ?? []) : []),
         ];
         if (candidates.length === 0) continue;
         const clause = clauseAt(sentence, token.start);

@@ -11,7 +11,7 @@ const spellingFolds: readonly [RegExp, string][] = [
   [/^(paed|oesoph|oestr|foet|orthopaed)/, "p-$1"],
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, "iz$1"],
   [/ys(e|ed|es|er|ers|ing)$/, "yz$1"],
-  [/our(s|ed|ing|ite|ites|able|al|ful|hood|hoods)?$/, "or$1"],
+  [/([a-z]{3})our(s|ed|ing|ite|ites|able|al|ful|hood|hoods)?$/, "$1or$2"],
   // "labelled", "instal", but not "called", "filled".
   [/([aeiou][^aeiou]+[aeio])ll(ed|ing|er|ers|s)?$/, "$1l$2"],
   [/(cent|met|lit|fib|theat|calib)re(s|d)?$/, "$1er$2"],

@@ -1,10 +1,10 @@
-import type { Part } from "./report";
 import type { Rule } from "./rule";
 import { rule as aftermath } from "./rules/parts/aftermath";
 import { rule as carriedOn } from "./rules/parts/carried-on";
 import { rule as checkAfter } from "./rules/parts/check-after";
 import { rule as closingThought } from "./rules/parts/closing-thought";
 import { rule as detail } from "./rules/parts/detail";
+import { rule as happening } from "./rules/parts/happening";
 import { rule as lesson } from "./rules/parts/lesson";
 import { rule as origin } from "./rules/parts/origin";
 import { rule as outcome } from "./rules/parts/outcome";
@@ -15,10 +15,13 @@ import { rule as reason } from "./rules/parts/reason";
 import { rule as setting } from "./rules/parts/setting";
 import { rule as stake } from "./rules/parts/stake";
 
-/** The rules for the parts of an answer. */
-export const partRules: Readonly<Record<Part, readonly Rule[]>> = {
+/** The rules for the parts of an answer, by the line of the rubric that counts them. */
+export const partRules = {
   situation: [setting, position, stake, origin],
-  action: [ownStep, reason, detail],
+  story: [happening],
+  detail: [detail],
+  steps: [ownStep],
+  reasons: [reason],
   result: [outcome, aftermath, checkAfter, reached],
   reflection: [lesson, carriedOn, closingThought],
-};
+} satisfies Record<string, readonly Rule[]>;

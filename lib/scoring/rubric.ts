@@ -3,13 +3,10 @@ import { behaviourRules } from "./behaviours";
 import { partRules } from "./parts";
 import type { Band, Flag, FlagId, Line, Part, Question } from "./report";
 import type { Rule } from "./rule";
-import { rule as detail } from "./rules/parts/detail";
-import { rule as ownStep } from "./rules/parts/own-step";
-import { rule as reason } from "./rules/parts/reason";
 
 /** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
 export type RubricLine = {
-  id: "situation" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
+  id: "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
   title: string;
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
@@ -31,37 +28,47 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.situation,
     counts: "findings",
     limit: 3,
-    points: { past: 8, hypothetical: 8, motivation: 15 },
+    points: { past: 5, hypothetical: 3, motivation: 12 },
     gap: "situation",
+  },
+  {
+    id: "story",
+    title: "What happened and what others did",
+    noun: ["thing that happened", "things that happened"],
+    rules: () => partRules.story,
+    counts: "findings",
+    limit: 10,
+    points: { past: 22, hypothetical: 18, motivation: 14 },
+    gap: "example",
   },
   {
     id: "detail",
     title: "Detail that makes it one real event",
     noun: ["detail", "details"],
-    rules: () => [detail],
+    rules: () => partRules.detail,
     counts: "findings",
-    limit: 5,
-    points: { past: 15, hypothetical: 4, motivation: 10 },
+    limit: 4,
+    points: { past: 8, hypothetical: 2, motivation: 8 },
     gap: "example",
   },
   {
     id: "steps",
     title: "What you did, step by step",
     noun: ["step", "steps"],
-    rules: () => [ownStep],
+    rules: () => partRules.steps,
     counts: "findings",
     limit: 7,
-    points: { past: 25, hypothetical: 18, motivation: 20 },
+    points: { past: 27, hypothetical: 14, motivation: 22 },
     gap: "own-part",
   },
   {
     id: "reasons",
     title: "Why you did it that way",
     noun: ["reason", "reasons"],
-    rules: () => [reason],
+    rules: () => partRules.reasons,
     counts: "findings",
     limit: 3,
-    points: { past: 6, hypothetical: 22, motivation: 5 },
+    points: { past: 5, hypothetical: 22, motivation: 4 },
     gap: "reason",
   },
   {
@@ -71,7 +78,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.result,
     counts: "findings",
     limit: 3,
-    points: { past: 16, hypothetical: 14, motivation: 15 },
+    points: { past: 8, hypothetical: 8, motivation: 12 },
     gap: "result",
   },
   {
@@ -81,7 +88,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reflection,
     counts: "findings",
     limit: 2,
-    points: { past: 12, hypothetical: 14, motivation: 15 },
+    points: { past: 10, hypothetical: 14, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -91,7 +98,7 @@ export const rubric: readonly RubricLine[] = [
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: 4,
-    points: { past: 18, hypothetical: 20, motivation: 20 },
+    points: { past: 15, hypothetical: 19, motivation: 16 },
     gap: "example",
   },
 ];
@@ -114,7 +121,7 @@ export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; b
 
 /** The lines that speak for each part. */
 const linesOf: Readonly<Record<Part, readonly RubricLine["id"][]>> = {
-  situation: ["situation", "detail"],
+  situation: ["situation", "story"],
   action: ["steps", "reasons"],
   result: ["result"],
   reflection: ["reflection"],

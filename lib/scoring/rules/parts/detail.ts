@@ -1,10 +1,10 @@
 import type { Answer } from "../../answer";
-import { numberStems } from "../../cue";
+import { isNumber } from "../../cue";
 import type { Span } from "../../report";
 import type { Rule } from "../../rule";
 
 /** Numbers too common to say anything. */
-const weak = new Set(["one", "1", "two", "half", "third", "doubl"]);
+const weak = new Set(["one", "1", "two", "half", "third", "double"]);
 
 function detect(answer: Answer): Span[] {
   return answer.sentences.flatMap((sentence) => {
@@ -12,7 +12,7 @@ function detect(answer: Answer): Span[] {
     return sentence.tokens.flatMap((token, index): Span[] => {
       const clause = sentence.clauses.findLast((candidate) => candidate.start <= token.start);
       if (!clause || clause.mood === "would") return [];
-      const number = (/\d/.test(token.lower) || numberStems.has(token.stem)) && !weak.has(token.lower);
+      const number = isNumber(token) && !weak.has(token.lower);
       const name = index > 0 && /^[A-Z][a-z]+/.test(token.text) && token.lower !== "i";
       const speech = clause.quoted && clause.tokens[0] === token;
       return number || name || speech ? [{ start: token.start, end: token.end }] : [];

@@ -5,7 +5,7 @@ import type { Rule } from "../../rule";
 
 /** Verbs that tell a state, a feeling or a claim rather than something done. */
 const states = new Set(
-  "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live get becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
+  "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
     " ",
   ),
 );

@@ -1,0 +1,42 @@
+import type { Answer } from "../../answer";
+import type { Clause } from "../../clauses";
+import type { Question, Span } from "../../report";
+import type { Rule } from "../../rule";
+
+/** Longest stretch that is shown, in words. */
+const longest = 9;
+
+function happens(clause: Clause, question: Question): boolean {
+  if (clause.quoted || clause.question || clause.verb === undefined || clause.tokens.length < 3) return false;
+  if (question.kind === "hypothetical") return clause.person === "other";
+  return clause.mood === "past" && (clause.person === "other" || clause.person === "we");
+}
+
+function detect(answer: Answer, question: Question): Span[] {
+  return answer.clauses.flatMap((clause) => {
+    const last = clause.tokens[Math.min(longest, clause.tokens.length) - 1];
+    return happens(clause, question) && last ? [{ start: clause.start, end: last.end }] : [];
+  });
+}
+
+/**
+ * Detects: a thing that happened around the writer: what others did or said, how things stood; in a hypothetical
+ * answer, what the others there may do, need or feel.
+ * Why panels care: a story with other people in it can be followed and believed; a claim has nobody in it.
+ * Source: the marking guide's "specific"; clauses of narrative (Labov and Waletzky 1967).
+ * Misses: what happened when it is told as a noun ("the collapse of the rota").
+ */
+export const rule: Rule = {
+  id: "happening",
+  title: "You tell what happened and what others did",
+  advice: "Tell what happened around you: who else was there, what they said and did.",
+  detect,
+  examples: {
+    finds: [
+      "«The coach gave up on the way back», and I rang the office.",
+      "I knelt down «and she squeezed my hand».",
+      { answer: "I'd sit down, «because she can't see you».", kind: "hypothetical" },
+    ],
+    ignores: ["I rang the office.", "People like working with me.", '"They moved it," I said.'],
+  },
+};

@@ -1,0 +1,141 @@
+import { tagsOf } from "./lexicon";
+import type { Token } from "./tokens";
+
+const set = (words: string) => new Set(words.split(" "));
+
+const perfects = set("have 've has 's had 'd");
+const modals = set("would 'd 'll will shall should could might may must can ca");
+const beings = set("is am 'm are 're was were be been being 's");
+const determiners = set(
+  "the a an my his her its our their your this that these those no some any each every one two three another",
+);
+const pronouns = set("i we he she they it you who there");
+const adverbs = set(
+  "also just always never not n't then usually often sometimes really actually still already even only quickly quietly immediately first finally again simply probably definitely certainly normally generally personally honestly ever both all literally basically straight now well soon later once",
+);
+const politeness = set(
+  "like love say prefer rather argue describe consider hope imagine think appreciate call class",
+);
+const perception = set("see hear tell feel smell sense remember");
+
+/**
+ * How a verb is put. "same": a form that is both past and plain ("put", "read"); "could": past ability or something
+ * imagined, as its neighbours tell; "base": a plain form.
+ */
+export type VerbForm = "past" | "present" | "would" | "could" | "participle" | "base" | "same";
+
+/** A verb with its auxiliaries: its form, and where its main verb stands. */
+export type VerbGroup = { form: VerbForm; at: number };
+
+export const isAdverb = (word: string) => adverbs.has(word);
+export const isDeterminer = (word: string) => determiners.has(word);
+export const isModal = (token: Token) => modals.has(token.lower) && token.text !== "May";
+export const isBeing = (token: Token) => beings.has(token.lower);
+
+const isVerbTag = (tag: string) => tag.startsWith("VB");
+const wordAt = (tokens: readonly Token[], index: number) => tokens[index]?.lower ?? "";
+
+/** Index of the next word that is no adverb, within a few words; -1 when there is none. */
+function nextContent(tokens: readonly Token[], index: number): number {
+  for (let i = index; i < Math.min(tokens.length, index + 4); i++) {
+    if (!adverbs.has(wordAt(tokens, i))) return i;
+  }
+  return -1;
+}
+
+/** The likeliest tag of a token as a verb in its place; undefined when it is no verb here. */
+export function readVerbTag(tokens: readonly Token[], index: number): string | undefined {
+  const word = wordAt(tokens, index);
+  if (!/^[a-z]/.test(word) || adverbs.has(word)) return undefined;
+  const tags = tagsOf(word);
+  const tag = tags.find(isVerbTag)?.split("|")[0];
+  if (tag === undefined || /^(IN|TO|DT|PRP|CC|EX|WP|WRB|CD|MD)/.test(tags[0] ?? "")) return undefined;
+  const previous = wordAt(tokens, index - 1);
+  const afterThat = /^(this|that|these|those)$/.test(previous) && /^VB[DZ]/.test(tag);
+  if ((determiners.has(previous) && !afterThat) || previous === "of") return undefined;
+  // A noun first and foremost ("ward", "list") is a verb only where a verb is due.
+  const isDue =
+    index === 0 ||
+    pronouns.has(previous) ||
+    modals.has(previous) ||
+    adverbs.has(previous) ||
+    /^(and|but|so|then|or|to|do|did)$/.test(previous);
+  return isVerbTag(tags[0] ?? "") || isDue ? tag : undefined;
+}
+
+/** Whether the "'d" here is "had": "I'd been", "I'd a word", not "I'd go". */
+function isHad(tokens: readonly Token[], index: number): boolean {
+  const at = nextContent(tokens, index + 1);
+  const next = wordAt(tokens, at);
+  if (/^(a|an|the|no|two|three|been|had|got)$/.test(next)) return true;
+  const tags = tagsOf(next);
+  const isBase = tags.includes("VB") || tags.includes("VBP") || tags.includes("NN");
+  return tags.includes("VBN") && (next.endsWith("ed") || !isBase);
+}
+
+function readModal(tokens: readonly Token[], index: number): VerbGroup {
+  const word = wordAt(tokens, index);
+  const next = nextContent(tokens, index + 1);
+  const at = next < 0 ? index : next;
+  if (word === "'d" && isHad(tokens, index)) return { form: "past", at };
+  if (word === "could") {
+    const isAbility = perception.has(wordAt(tokens, at)) || wordAt(tokens, index + 1) === "n't";
+    return { form: isAbility ? "past" : "could", at };
+  }
+  if (/^(would|'d)$/.test(word) && politeness.has(wordAt(tokens, at))) return { form: "present", at };
+  return { form: /^(may|must|can|ca)$/.test(word) ? "present" : "would", at };
+}
+
+/** "was", "have done", "did ask", "am going to ask". */
+function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
+  const word = wordAt(tokens, index);
+  const next = nextContent(tokens, index + 1);
+  const tags = next < 0 ? [] : tagsOf(wordAt(tokens, next));
+  if (/^(was|were|had|did)$/.test(word)) {
+    const leads =
+      next >= 0 && (word === "had" ? tags.includes("VBN") : word === "did" && tags.some(isVerbTag));
+    return { form: "past", at: leads ? next : index };
+  }
+  if (/^(been|being|be)$/.test(word)) return { form: "participle", at: index };
+  if (/^(have|'ve|has|'s)$/.test(word) && tags.includes("VBN") && wordAt(tokens, next) !== "got") {
+    return { form: word === "'s" && !tags.includes("VBD") ? "present" : "past", at: next };
+  }
+  if (wordAt(tokens, next) === "going" && wordAt(tokens, next + 1) === "to") {
+    return { form: "would", at: Math.min(next + 2, tokens.length - 1) };
+  }
+  return { form: "present", at: /^(do|does)$/.test(word) && next >= 0 ? next : index };
+}
+
+/** Before a verb in the past a word in -s is its subject: "Falls dropped". */
+function isPluralSubject(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || !tagsOf(wordAt(tokens, index)).includes("NNS")) return false;
+  return beings.has(next.lower) || modals.has(next.lower) || tagsOf(next.lower)[0] === "VBD";
+}
+
+/** The verb group that begins at this token; undefined when none does. `hasSubject`: its subject has been read. */
+export function readVerbGroup(
+  tokens: readonly Token[],
+  index: number,
+  hasSubject: boolean,
+): VerbGroup | undefined {
+  const token = tokens[index] as Token;
+  const word = token.lower;
+  if (wordAt(tokens, index - 1) === "to" || (wordAt(tokens, index - 2) === "to" && !hasSubject))
+    return undefined;
+  if (word === "used" && wordAt(tokens, index + 1) === "to") {
+    return { form: "past", at: Math.min(index + 2, tokens.length - 1) };
+  }
+  if (isModal(token)) return readModal(tokens, index);
+  if (beings.has(word) || perfects.has(word) || /^(do|does|did)$/.test(word))
+    return readAuxiliary(tokens, index);
+  if (!hasSubject && isPluralSubject(tokens, index)) return undefined;
+  const tag = readVerbTag(tokens, index);
+  if (tag === undefined) return undefined;
+  const tags = tagsOf(word);
+  const isPast = tags.includes("VBD");
+  const isPlain = tags.includes("VB") || tags.includes("VBP");
+  if (isPast) return { form: isPlain ? "same" : "past", at: index };
+  if (tag === "VBG" || tag === "VBN") return { form: "participle", at: index };
+  return { form: tag === "VBZ" ? "present" : "base", at: index };
+}
