@@ -1,0 +1,74 @@
+import type { Answer, Sentence } from "../../answer";
+import type { Span } from "../../report";
+import type { FlagRule } from "../../rule";
+import { digs, insults } from "../../slights";
+import { makePlain } from "../../tokens";
+
+// "She said my staff were lazy", "I thought he was useless": somebody's view that is told, not held.
+const told =
+  /\b(?:said|says|saying|call(?:s|ed|ing)?|labell?ed|told|tells|asked|think|thinks|thought|assumed?|heard|felt|complain(?:s|ed|ing)|moan(?:s|ed|ing)|accus(?:es|ed)|shout(?:s|ed|ing)|blamed|reckoned|the talk|word was|reputation|known as|if)\b/;
+const justTold = /\b(?:said|says|told (?:me|us|him|her|them)),?$/;
+const denied =
+  /\b(?:not|never|nobody|no one|neither|nor|without|rather than|instead of|no point|isn't|wasn't|aren't|weren't|don't|didn't|wouldn't|won't|couldn't|can't|doesn't)\b[^,;]{0,45}$/;
+const aboutMe = /\b(?:i|i'm|i was|me|myself|we)\b(?: \w+){0,2}$/;
+
+function isQuotedAt(sentence: Sentence, offset: number): boolean {
+  return sentence.clauses.findLast(({ start }) => start <= offset)?.quoted ?? false;
+}
+
+function findIn({ text, sentences }: Answer, pattern: RegExp): Span[] {
+  const plain = makePlain(text).toLowerCase();
+  return sentences.flatMap((sentence) => {
+    const line = plain.slice(sentence.start, sentence.end);
+    return [...line.matchAll(pattern)].flatMap((match): Span[] => {
+      const start = sentence.start + match.index;
+      const before = line.slice(0, match.index).trimEnd();
+      const clause = before.slice(
+        Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), before.lastIndexOf(" but ")) + 1,
+      );
+      if (
+        isQuotedAt(sentence, start) ||
+        told.test(clause.slice(-60)) ||
+        justTold.test(before) ||
+        denied.test(before) ||
+        aboutMe.test(before)
+      )
+        return [];
+      return [{ start, end: start + match[0].length }];
+    });
+  });
+}
+
+/**
+ * Detects: running down colleagues, patients or a group: labels, generalities about "that lot", placing the fault,
+ * and asides about one person's habits. A fault that is told soberly ("he had not passed it on") is none.
+ * Why panels care: somebody who blames will not learn, and a team pays for it.
+ * Source: the marking guide's "blame".
+ * Misses: irony without a stock phrase; contempt told only by what is left out.
+ */
+export const rule: FlagRule = {
+  id: "blame",
+  title: "Somebody is run down",
+  message:
+    "The marked words judge a person and not what happened. Say what you saw, what you did about it, and what the other person may have been facing.",
+  detect: (answer) => {
+    const spans = [...findIn(answer, insults), ...findIn(answer, digs)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const apart = spans.filter((span, index) => spans.slice(0, index).every(({ end }) => end <= span.start));
+    return apart.length > 0 ? apart : undefined;
+  },
+  examples: {
+    finds: [
+      "The «manager is clueless», so I did the rota.",
+      "I had to redo it because «they couldn't be bothered».",
+      "He hadn't passed it on. «He's bad for that».",
+    ],
+    ignores: [
+      "Nobody was at fault, and nobody panicked.",
+      "She said my staff were stupid and lazy, and I told her that they are neither.",
+      "I did not ask whose fault it was.",
+      "I was useless at the till in my first week.",
+    ],
+  },
+};

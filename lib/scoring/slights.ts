@@ -1,0 +1,74 @@
+/**
+ * Ways to run people down, as regular expressions over one sentence in lower case. `insults` alone make blame; `digs`
+ * are asides that a panel minds less.
+ */
+const people =
+  "volunteers?|workers?|colleagues|members?|group|shift|guys|folk|others|nurses?|doctors?|locums?|consultants?|surgeons?|managers?|supervisors?|bosses|boss|matron|sister|staff|colleagues?|team|lot|carers?|assistants?|porters?|pharmacists?|receptionists?|clerks?|students?|teenagers?|kids|lads?|girls?|women|woman|men|man|bloke|people|person|patients?|customers?|clients?|residents?|relatives|famil(?:y|ies)|parents?|holiday ?makers?|foreigners|immigrants|agency|temps?|trainees?|teachers?|owner|chef|drivers?|it|nights|days|wards?|department|management|partner|guy|fella|chap|lady|one|others|two|pair|rest|class|society|college|company|everyone|everybody|nobody|they|he|she|who|them|him|her";
+const adjectives =
+  "lazy|bone[- ]idle|idle|useless|clueless|incompetent|thick|stupid|dim|gormless|dozy|ignorant|pathetic|selfish|toxic|nasty|bitter|jealous|spiteful|stuck[- ]up|demented|mental|two[- ]faced|hopeless|snotty|menopausal|hormonal|ungrateful|inconsiderate|slovenly|workshy|work-shy|slack|sloppy|unprofessional|careless|horrible|vile|a (?:bit of a |complete |total |real |proper |absolute )?(?:nightmare|joke|disgrace|liability|pain)|past it|not (?:fit|up) (?:for|to) (?:it|the job|their job|much)|no (?:use|help|good)(?: to anyone| either)?";
+const be =
+  "(?:'s|'re|\\s(?:is|are|was|were|being|be|so|just|all|been|as|proper|too|honestly|frankly|really|basically|that|pretty|plain|completely|totally|absolutely|very|a bit|pure|a)){1,5}";
+const theirs = "(?:he|she|they|him|her|them|who|one|guy|people|staff|nurses|doctors|manager|boss)";
+
+const either = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "g");
+
+export const insults = either([
+  "idiots?\\b",
+  "morons?\\b|imbeciles?\\b|muppets?\\b|clowns?\\b|jobsworths?\\b|battle[- ]?axes?\\b|skivers?\\b|wasters?\\b|layabouts?\\b|whingers?\\b|snowflakes?\\b|drama queens?\\b|control freaks?\\b|know[- ]it[- ]alls?\\b|old (?:dears?|bidd(?:y|ies)|bats?|bags?|crows?)\\b|god's gift\\b",
+  "(?:wastes? of space|dead ?wood|attention[- ]seek(?:ers?|ing)|stuck[- ]up madam|sob stor(?:y|ies))\\b",
+  `(?:${people})${be}\\s*(?:${adjectives})\\b`,
+  `(?:${people}) (?:useless|hopeless|clueless|lazy)\\b`,
+  `(?:lazy|idle|useless|clueless|incompetent|stupid|dozy|ignorant|selfish|hopeless|thick|nasty|gormless|pathetic) (?:old |young |little )?(?:${people})\\b`,
+  "too (?:lazy|thick|stupid|idle|stuck[- ]up|important|grand) to\\b",
+  "bone[- ]idle\\b",
+  "(?:lazy|useless) like all\\b|like all (?:students|agency|young|women|men|foreigners)\\b",
+  "(?:they'?re|they are|are) all the same(?=[.,;!?]|$| and)|(?:that|this) lot\\b|as bad as each other\\b|half (?:of )?(?:them|the (?:staff|nurses|patients|doctors|team)) (?:can'?t|don'?t|couldn'?t|didn'?t|are|were|have)\\b",
+  "(?:they|people|staff|days|nurses|doctors|others|who|them|lot) (?:just |really |simply )?(?:can|could)(?:n'?t| not) be (?:bothered|arsed)\\b|(?:can|could)(?:n'?t| not) be (?:bothered|arsed) (?:to|with)\\b",
+  "(?:do|does|did)(?:n'?t| not) give a\\b|could(?:n'?t| not) care less\\b",
+  "only (?:in it|there|here) for\\b|only interested in (?:their|his|her)\\b|only care about (?:their|them|him|her)\\w*",
+  "(?:have|has|had)(?:n'?t| not) (?:got )?a clue\\b|(?:do|does|did)(?:n'?t| not) (?:have a clue|know what they(?:'re| are| were) doing|even (?:read|look|try|care))\\b",
+  "(?:can'?t|couldn'?t|barely|hardly) (?:even )?(?:speaks?|spoke) (?:english|to anyone)\\b|he was foreign\\b|foreign and\\b",
+  "can'?t get (?:good|the|decent|proper) (?:staff|people)\\b",
+  "(?:you|them|they|him|her|it)? ?wants? sacking\\b|(?:should|ought to|deserves? to) (?:be|have been|get) (?:sacked|fired)\\b",
+  "whose fault it (?:was|is)\\b|who to blame\\b|(?:all |entirely |completely )?(?:his|her|their|it's|management's|nights') (?:own )?fault\\b|(?:down to|caused by) (?:other|their|his|her) (?:people'?s? )?(?:incompetence|laziness|stupidity|mistakes?)\\b",
+  "(?!nobody|no one|anyone|anybody|someone|no-one)\\b\\w+(?:'s|s') (?:own )?fault(?! finding| code| log| light)\\b",
+  "(?:other people's|everyone(?: else)?'s|somebody else's|their) (?:mess|incompetence|laziness)\\b|clear(?:ing)? up after (?:idiots|others|other people|everyone|them)\\b",
+  "if (?:they|people|others|everyone) (?:just |only )?did their jobs?\\b|if i'?d had proper (?:people|staff)\\b|i (?:basically |practically |single[- ]handedly )?carr(?:y|ied|yed) (?:them|the (?:whole )?team|everyone)\\b",
+  "i(?:'m| am| was) the only (?:one|person)(?: \\w+){0,2} (?:who|that) (?:cares?|cared|bothered|bothers|tries|showed any|ever (?:does|did))\\b",
+  "(?:one )?hundred per ?cent (?:her|him|them|his|their)\\b|thanks to (?:him|her|them|that lot)\\b|nothing to do with me\\b",
+  "had a go at (?:him|her|them)\\b|gave (?:him|her|them) a piece of my mind\\b|put (?:him|her|them) in (?:his|her|their) place\\b",
+  "unlike (?:the rest|them|the others|others|most|some|everyone else)\\b|if it (?:wasn't|weren't|hadn't been) for me\\b|nobody else (?:cared|bothered|could be bothered|did anything|lifted)\\b",
+  "(?:can't|cannot|can not|what (?:do|can) you) expect (?:much|anything|better)? ?(?:from|of)\\b|takes? (?:all )?the credit\\b|took (?:all )?the credit\\b|expects? (?:everything|us to do everything|me to do everything)\\b",
+  "(?:they|management|managers|doctors|consultants|surgeons|staff|nurses|gps|people|patients|students|kids|agency|office|customers|lot) (?:just |simply |really )?(?:never|don't|won't|can't) (?:ever |even |really )?(?:listen|care|bother|help|try|think|work|clean|pull|respect|appreciate|want to (?:work|know|help|listen))\\b",
+  "(?:old people|the elderly|patients|customers|students|young people|teenagers|relatives|families|doctors|surgeons|gps|managers|men|women|foreigners) are (?:all |so |just |always |too )+(?:stubborn|rude|difficult|moody|needy|slow|entitled|spoilt|fussy|demanding|dirty|arrogant|awkward|the same)\\b",
+  "like animals\\b|so far gone\\b|not worth (?:the|my) (?:effort|time)\\b|people like that\\b|those (?:sort|kind|type)s? of people\\b",
+  "the trouble (?:is|was) (?:the (?:people|staff|rest)|with (?:the|this|that) place)\\b|(?:the|our) reason nothing works\\b|lie about\\b",
+  "real genius\\b|poor lamb\\b|as sharp as\\b|what a joy\\b|such a joy\\b",
+  "(?:boss|manager|supervisor|teacher|coach|he|she) (?:had|has|played|plays) (?:his |her |their )?favou?rites\\b",
+]);
+
+export const digs = either([
+  "(?:a bit |so |just |very |pretty |which is )?typical (?:of|for) (?:one|him|her|them|that|the|our|my|some|this)\\b|typical (?:him|her|them|management|manager|nurse|doctor|student)\\b",
+  `${theirs} (?:does |do |always |never |just |did )?likes? (?:an early|a long|a late|an easy|a quiet|his|her|their|to (?:be away|be off|get away|leave|finish early|sit|moan|chat|disappear))\\b`,
+  `${theirs} (?:always |just |did )?liked (?:an early|a long|a late|an easy|his|her|their|to (?:be away|be off|get away|leave|finish early|sit|moan|disappear))\\b`,
+  `${theirs}(?:'s| is| was|'re| are| were) (?:always |quite |really |a bit |very |pretty )?(?:bad|terrible|awful|useless|hopeless|known|famous|notorious|not great|no good) (?:for|at|with) (?:that|it|this|passing|answering|replying|telling|doing|getting|turning|keeping|listening|writing|time)\\b`,
+  `(?:always|forever|constantly|usually) (?:on (?:his|her|their) phones?|moaning|complaining|skiving|slacking|disappearing|vanishing|off sick)\\b`,
+  `(?:who |he |she |they |always |often |usually |just )(?:vanish(?:es|ed)?|disappear(?:s|ed)?|slopes? off|sloped off|sneaks? off|goes missing|makes? (?:him|her)self scarce|swans? (?:in|off|about)|swanned (?:in|off|about))\\b`,
+  "(?:does |did |really |always )?winds? me up\\b|wound me up\\b|gets? on my nerves\\b|got on my nerves\\b|do(?:es)? my head in\\b|did my head in\\b|drives? me (?:mad|up the wall|crazy)\\b|drove me (?:mad|up the wall|crazy)\\b",
+  `${theirs} never (?:did |once |even |actually )*(?:say|said|admit(?:ted)?|apologise[ds]?|thank(?:ed)?|help(?:ed)?|lift(?:ed)?|pull(?:ed)?|offer(?:ed)?|bother(?:ed|s)?|own(?:ed)? up)\\b`,
+  "(?:would|does|did|do)(?:n'?t| not) (?:ever )?(?:lift a finger|pull (?:his|her|their) weight|do a tap|do a stroke)\\b|not (?:exactly |really )?pulling (?:his|her|their) weight\\b",
+  "(?:not|\\w+n't) (?:exactly |really )?(?:known for|the (?:sharpest|brightest|quickest|hardest|most (?:hard[- ]?working|helpful|organised|reliable|punctual)))\\b|not exactly (?:hard[- ]?working|helpful|organised|reliable|a grafter)\\b",
+  `(?:he|she|they) never (?:does|do|did|is|are|has|have)(?: (?:it|that|this))?(?=[.,;!?]|$)`,
+  "you know what [\\w ]{2,25} (?:are|is) like\\b|that's (?:just )?(?:him|her|them)(?: for you| all over)?(?=[.,;!?]|$)|what you get (?:with|from)\\b|(?:has|have|had) (?:got )?a habit of\\b|(?:has|have|had) form for\\b",
+  "(?:sort|type|kind|one) (?:of person )?(?:who|that|to) (?:moans?|complains?|never|always|only|won't|will never|blames?|passes)\\b",
+  `${theirs}(?:'d| would) rather (?:be|sit|stand|chat|gossip|moan|have a)\\b`,
+  `(?:is|are|was|were|'s|'re) never (?:around|there when|where|anywhere|on time|about when)\\b|not (?:exactly )?(?:his|her|their) (?:strong (?:point|suit)|forte)\\b`,
+  "(?:leaves?|left|leaving) (?:everything|it all|all of it|the lot|the mess|their mess) (?:for|to) (?:me|us|others|everyone|the rest)\\b|left (?:me|us) to do (?:it all|everything|the lot)\\b",
+  "(?:does|did|do|doing) (?:half the work|the bare minimum|as little as possible|next to nothing)\\b|just (?:sits?|sat|stands?|stood) (?:there |around |about )?and\\b",
+  "(?:doing|did|do) (?:the lot|it all|everything|all of it) (?:on my own|myself|by myself|for them)\\b|(?:did|do|doing) (?:their|his|her) (?:share|work|job|bit) (?:for (?:them|him|her)|as well|too|again|aswell)\\b|pick(?:ed|ing)? up (?:the|their|his|her) slack\\b",
+  "as per usual\\b|surprise,? surprise\\b|no surprise there\\b|bless (?:him|her|them)\\b|(?:flapping|faffing) (?:about|around)\\b",
+  `(?:just )?(?:stood|sat|standing|sitting) (?:there|about|around) (?:doing nothing|chewing|gossiping|chatting|on (?:his|her|their))\\b|sat on (?:his|her|their) backside\\b`,
+  `${theirs} thinks? (?:he|she|they)(?:'s|'re| is| are| can| know)\\b`,
+  "dragg(?:ed|ing) (?:his|her|their) (?:feet|heels)\\b|(?:isn'?t|wasn'?t|not) one for (?:hard )?(?:work|effort)\\b|too busy (?:gossiping|chatting|moaning|on (?:his|her|their))\\b|more interested in (?:his|her|their)\\b",
+  `${theirs} (?:took|takes) (?:his|her|their) (?:sweet )?time\\b|who (?:just |only )?(?:made|makes) (?:it|things) worse\\b|would rather (?:gossip|chat|moan|sit)\\b`,
+]);
