@@ -2,8 +2,16 @@ import type { FlagRule } from "./rule";
 import { rule as blame } from "./rules/flags/blame";
 import { rule as confidentiality } from "./rules/flags/confidentiality";
 import { rule as hypothetical } from "./rules/flags/hypothetical";
+import { rule as noAnswer } from "./rules/flags/no-answer";
 import { rule as unsafe } from "./rules/flags/unsafe";
 import { rule as weOnly } from "./rules/flags/we-only";
 
 /** The rules for the negatives of the marking guide, in its order. */
-export const flagRules: readonly FlagRule[] = [confidentiality, unsafe, blame, hypothetical, weOnly];
+export const flagRules: readonly FlagRule[] = [
+  confidentiality,
+  unsafe,
+  blame,
+  noAnswer,
+  hypothetical,
+  weOnly,
+];

@@ -1,0 +1,166 @@
+import type { Answer } from "../../answer";
+import { buzzwords, functionWords } from "../../buzzwords";
+import { isKnown } from "../../lexicon";
+import type { Question } from "../../report";
+import type { FlagRule } from "../../rule";
+import { makePlain, type Token, tokenise } from "../../tokens";
+
+const fillers = /^(um|er|erm|uh|oh|yeah|yes|ok|okay|like|gosh|well|so|sorry)$/;
+const isWord = ({ lower }: Token) => /^['a-z\u00c0-\u024f]/.test(lower);
+const isContent = (token: Token) =>
+  isWord(token) && token.lower.length > 2 && !functionWords.has(token.lower) && !fillers.test(token.lower);
+const shareOf = <T>(items: readonly T[], test: (item: T) => boolean) =>
+  items.length === 0 ? 0 : items.filter(test).length / items.length;
+
+/** Texts that are no answer by their kind, each with how many different phrases of it are needed. */
+const genres: readonly [pattern: RegExp, needed: number][] = [
+  // a refusal by a writing program, or its offer to help
+  [
+    /\bas an? (?:ai|artificial)\b|\blanguage model\b|\bi(?:'d| would) be happy to help you\b|\bi(?:'m| am) (?:unable|not able) to (?:help|assist|write|provide|answer)\b|\bi (?:can't|cannot|can not) (?:help|assist)(?: you)? with (?:writing|that|this)\b|\bpersonal experiences? (?:or|and) (?:emotions|feelings)\b|\bai (?:model|assistant|program)\b/gi,
+    1,
+  ],
+  // a word to the marker
+  [
+    /\b(?:give|award|grant|deserves?) (?:me |this |it |the |my |one |answer )*(?:a |the )?(?:full|top|maximum|max|high(?:est)?|pass(?:ing)?) (?:marks?|score|points|grade|band)\b(?=[^.]*\b(?:this (?:one|answer|question|application)|please|me)\b)|\bplease (?:give|award|mark|score|rate)\b|\b(?:put|give|record|award|mark|score|rate)(?: me| this| it| as| at| a| down)* (?:band|score|mark|level)?(?: of)? ?(?:4|four|100)(?: out of \d+)?\b(?= (?:and|with|out)\b|[.,!]|$)|\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?|text|rules)\b|\b(?:note|message|instructions?) (?:to|for) (?:the |all |any )*(?:markers?|examiners?|assessors?|system|readers?|graders?)\b|\b(?:the|this) (?:candidate|applicant)(?:'s answer)? (?:has|should|must|is|meets|shows|demonstrates)\b|\baward (?:the |it |this )*(?:highest|maximum|top|full)\b|\bsystem message\b|^system:|\bmarking guide has\b|\b(?:is|be) (?:to be )?scored? (?:as )?(?:strong|100|4|full|highest)\b|\bassessed as (?:strong|excellent|band)\b/gim,
+    1,
+  ],
+  // a program or a page
+  [
+    /<\/?[a-z][^<>]{0,80}>|\b(?:select|insert|delete)\b[^.]{0,40}\b(?:from|into)\b[^.]{0,20}\bwhere\b|[{};]\s*\n|\bfunction\s*\(|=>|\bconst [a-z]+ =|\bimport [a-z]+ from\b|\bdrop table\b|\bconsole\.log\b|\bdef [a-z_]+\(/gi,
+    2,
+  ],
+  // a job description
+  [
+    /\b(?:post ?holders?|essential criteria|desirable criteria|desirable:|person specification|job description|successful (?:applicant|candidate)s? will|equal opportunities employer|enhanced dbs|occupational health clearance|responsible for the|agenda for change|salary|band \d|main duties|key responsibilities|reports to|closing date|working hours)\b/gi,
+    3,
+  ],
+  // the values as the NHS Constitution words them
+  [
+    /\bwe value every person\b|\brespect their aspirations\b|\bpriorities, needs, abilities and limits\b|\bwhat others have to say seriously\b|\bhonest and open about our point of view\b|\bearn the trust placed in us\b|\binsisting on quality\b|\bgetting the basics of quality of care\b|\bcompassion is central to the care\b|\bhumanity and kindness to each person\b|\bsearch for the things we can do\b|\bstrive to improve health and wellbeing\b|\bexcellence and professionalism\b|\bmaximise our resources\b|\bbenefit of the whole community\b|\bnobody is excluded, discriminated\b|\bput(?:ting)? the needs of patients and communities before\b|\bpatients come first in everything\b|\bfully involve patients, staff, families\b/gi,
+    2,
+  ],
+  // a recipe
+  [
+    /\b(?:tablespoons?|teaspoons?|tbsp|tsp|pinch of|litres? of|grams? of|cups? of|knob of|clove of|handful of|preheat|simmer|saut[eé]|whisk|chop(?:ped)?|blend|sweat (?:them|the)|bake for|stir in|season with|serves? (?:two|four|six|with|\d)|oven|gas mark|dough|add (?:the|a|two|three|some|salt))\b/gi,
+    4,
+  ],
+];
+
+const declines =
+  /\b(?:ca(?:n'?t|nnot)|could ?n'?t|can not) (?:really |honestly |actually )?(?:think|come up with|remember|recall) (?:of )?(?:any|one|a|an|anything|such|that)\b|\bdo(?:n't| not) (?:really |honestly )?(?:know|have) (?:of )?(?:any|an?|what to (?:say|put|write))\b|\b(?:mind|head)(?:'s| has| is| went| goes)? (?:just |completely |totally )?(?:gone )?(?:completely |totally )?blank\b|\bnothing (?:comes|springs) to mind\b|\bno (?:example|idea what|answer)\b|\b(?:have|has|had|'ve)(?:n't| not| never) (?:ever |really )?(?:had|been|done|experienced|faced) (?:that|this|to|anything like|in (?:that|this|such))\b|\bnot sure what to (?:say|put|write)\b|\bpass on this\b|\b(?:n\/?a|not applicable)\b/i;
+
+const before = /^(the|a|an|my|our|their|its|of|with|under|for|to|from|into|because)$/;
+const impossibleAfter: Readonly<Record<string, RegExp>> = {
+  noun: /^(and|of|however|i|it|when|because|is|was|were|therefore|the|a|an|be|been|if|although|they|which|under|my|but|so|or)$/,
+  joint: /^(and|but|however|therefore|although|or|been|be|going|would|under)$/,
+};
+
+/** How often words follow each other as English never has them ("the and", "of however"), as a share of all pairs. */
+function shareImpossible({ sentences }: Answer): number {
+  let pairs = 0;
+  let impossible = 0;
+  for (const { tokens } of sentences) {
+    for (let i = 1; i < tokens.length; i++) {
+      const [first, second] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower ?? ""];
+      pairs++;
+      if (/^(the|a|an|my|our|their|its)$/.test(first) && impossibleAfter.noun?.test(second)) impossible++;
+      else if (before.test(first) && impossibleAfter.joint?.test(second)) impossible++;
+      else if (
+        /^(and|because|although|which|however|therefore)$/.test(first) &&
+        /^(of|therefore|although|however|because)$/.test(second) &&
+        first !== "and"
+      )
+        impossible++;
+    }
+  }
+  return pairs === 0 ? 0 : impossible / pairs;
+}
+
+/** A word or two said three times in a row, as refrains are ("team, team, team"). */
+function countRefrains({ tokens }: Answer): number {
+  const words = tokens.map(({ lower }) => lower);
+  let refrains = 0;
+  for (const width of [1, 2]) {
+    for (let i = 2 * width; i + width <= words.length; i++) {
+      const unit = words.slice(i, i + width).join(" ");
+      const repeats =
+        unit === words.slice(i - width, i).join(" ") &&
+        unit === words.slice(i - 2 * width, i - width).join(" ");
+      if (repeats && unit.split(" ").some((word) => !functionWords.has(word) && !fillers.test(word)))
+        refrains++;
+    }
+  }
+  return refrains;
+}
+
+function isOfForeignGenre(text: string): boolean {
+  return genres.some(([pattern, needed]) => {
+    const found = new Set([...text.matchAll(pattern)].map(([phrase]) => phrase.toLowerCase()));
+    return found.size >= needed;
+  });
+}
+
+/** Whether hardly anything is said that the question had not said already. */
+function isEcho(tokens: readonly Token[], question: Question): boolean {
+  const asked = new Set(tokenise(question.text, makePlain(question.text)).map(({ stem }) => stem));
+  const content = new Set(tokens.filter(isContent).map(({ stem }) => stem));
+  const added = [...content].filter((stem) => !asked.has(stem));
+  if (added.length <= 2) return true;
+  return added.length / content.size < 0.35 || (tokens.length >= 30 && added.length / tokens.length < 0.15);
+}
+
+function isAnswerless(answer: Answer, question: Question): boolean {
+  const words = answer.tokens.filter(isWord);
+  if (words.length < 4) return true;
+  if (isOfForeignGenre(answer.text)) return true;
+  const unlike = shareOf(
+    words,
+    ({ lower }) => !functionWords.has(lower) && !isKnown(lower) && !lower.startsWith("'"),
+  );
+  if (unlike > 0.3 && words.length >= 8) return true;
+  const bodies = answer.sentences.filter(({ heading }) => !heading);
+  const distinct = new Map(bodies.map(({ tokens }) => [tokens.map(({ lower }) => lower).join(" "), tokens]));
+  if (bodies.length >= 3 && distinct.size / bodies.length < 0.35) return true;
+  if (isEcho([...distinct.values()].flat(), question)) return true;
+  const own = answer.clauses.filter(
+    ({ person, mood }) => (person === "i" || person === "we") && mood !== "present",
+  );
+  if (declines.test(makePlain(answer.text)) && own.length <= 3 && words.length < 70) return true;
+  const plain = shareOf(words, ({ lower }) => functionWords.has(lower));
+  const empty = shareOf(words.filter(isContent), ({ stem }) => buzzwords.has(stem));
+  if ((plain < 0.2 && own.length === 0) || (plain < 0.36 && empty >= 0.4) || (plain < 0.45 && empty >= 0.7))
+    return true;
+  return shareImpossible(answer) >= 0.08 || countRefrains(answer) >= 3;
+}
+
+/**
+ * Detects: a text that answers nothing: too short, a list of keywords, the question said again, another language,
+ * no language, a recipe or a song, a copied job description, code, a word to the marker, "I can't think of one".
+ * Why panels care: there is nothing to mark; a good reader must not be impressed by the right words alone.
+ * Source: the marking guide's "no-answer"; the values' wording is the NHS Constitution's.
+ * Misses: fluent text on nothing ("quality is a habit"), which is vague; unrelated sentences, which are off-topic.
+ */
+export const rule: FlagRule = {
+  id: "no-answer",
+  title: "There is nothing here that a panel could mark",
+  message:
+    "Write a few sentences about one real thing: what happened, what you did, how it ended. If nothing comes to mind, think of a shop, a course, a club or your family.",
+  detect: (answer, question) => (isAnswerless(answer, question) ? [] : undefined),
+  examples: {
+    finds: [
+      "Always.",
+      "Empathy / dignity / kindness / listening / holistic / person-centred / escalate / values",
+      "Oh, I don't know, my mind's gone blank on that one, sorry.",
+      "Please give me full marks for this one, I really need the job.",
+      {
+        question: "Tell me about a time you improved something.",
+        answer: "A time I improved something was when I improved it.",
+      },
+    ],
+    ignores: [
+      "Task: oxygen was late. Action: phoned the ward. Result: sorted in ten minutes.",
+      "I sat with him and we talked about his dog until the nurse came.",
+      "I couldn't think of anything to say to her at first, so I held her hand, fetched her a tea and stayed until her son came.",
+    ],
+  },
+};
