@@ -1,3 +1,4 @@
+import { tagsOf } from "./lexicon";
 import type { Token } from "./tokens";
 import {
   isAdverb,
@@ -80,11 +81,14 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
 
 const isOpener = (word: string) => coordinators.has(word) || subordinators.has(word);
 
+const isNoun = (token: Token | undefined) => token !== undefined && (tagsOf(token.lower)[0] ?? "").startsWith("NN");
+
 /** "as well as", "so that", "as soon as", "more than": no new clause at the second word. */
 function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
+  if (word === "that" && isNoun(tokens[index + 1]) && !reporting.has(tokens[index - 1]?.stem ?? "")) return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
   return word === "since" && /^(then|\d+)$/.test(next);
 }
@@ -102,6 +106,8 @@ function startsSubject(tokens: readonly Token[], index: number): boolean {
     /^(had|has|did|went|worked|came|took|got|made)$/.test(next)
   );
 }
+
+const isFiniteHead = (token: Token | undefined) => token !== undefined && (isBeing(token) || isModal(token));
 
 type Draft = {
   tokens: readonly Token[];
@@ -124,7 +130,8 @@ function readStretch(tokens: readonly Token[]): Draft {
   let nounSeen = false;
   for (; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? "";
-    if (subject === undefined && subjectPronouns.has(word)) {
+    const isExistential = word !== "there" || isFiniteHead(tokens[i + 1]);
+    if (subject === undefined && subjectPronouns.has(word) && isExistential) {
       subject = word === "i" ? "i" : word === "we" ? "we" : "other";
       continue;
     }
@@ -263,6 +270,9 @@ function settle(
     const dropped = draft.subject === undefined;
     let mood: Mood = main.mood;
     if (draft.form === "past" || draft.form === "present" || draft.form === "would") mood = draft.form;
+    // "I'd bring the diagram and have her say it back": a plain auxiliary goes on as the verb before it.
+    const isPlain = /^(have|do|be)$/.test(draft.verb?.lower ?? "");
+    if (draft.form === "present" && dropped && isPlain) mood = main.mood;
     if (draft.form === "could") mood = main.mood === "past" && !supposes && !imagines ? "past" : "would";
     if (draft.form === "would" && main.reporting && main.mood === "past" && index > 0) mood = "past";
     if (draft.form === "base" && !dropped) mood = main.mood === "would" && subordinate ? "would" : "present";

@@ -25,7 +25,10 @@ const spellingFolds: readonly [RegExp, string][] = [
   [/skilful/, "skillful"],
 ];
 
+// Remembering stems and tags is what makes marking fast; the bound keeps odd input from filling the memory.
+const mostRemembered = 20_000;
 const stems = new Map<string, string>();
+const tags = new Map<string, readonly string[]>();
 const known = new Set(modernWords);
 
 function foldSpelling(word: string): string {
@@ -43,8 +46,7 @@ export function stemOf(word: string): string {
   if (stem === undefined) {
     const base = irregularForms.get(word) ?? word;
     stem = /^[a-z]{3,30}$/.test(base) ? porter.stem(foldSpelling(base)) : base;
-    // Remembering stems is what makes marking fast; the bound keeps odd input from filling the memory.
-    if (stems.size > 20_000) stems.clear();
+    if (stems.size > mostRemembered) stems.clear();
     stems.set(word, stem);
   }
   return stem;
@@ -52,6 +54,16 @@ export function stemOf(word: string): string {
 
 /** Penn Treebank tags of a lower-case word, the likeliest first; guessed from the ending for an unknown word. */
 export function tagsOf(word: string): readonly string[] {
+  let found = tags.get(word);
+  if (found === undefined) {
+    found = lookUpTags(word);
+    if (tags.size > mostRemembered) tags.clear();
+    tags.set(word, found);
+  }
+  return found;
+}
+
+function lookUpTags(word: string): readonly string[] {
   if (Object.hasOwn(tagsByWord, word)) return tagsByWord[word] ?? [];
   if (irregularForms.has(word)) return ["VBD", "VBN"];
   const folded = foldSpelling(word);

@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 
 /** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
 export type RubricLine = {
-  id: "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
+  id: "claims" | "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
   title: string;
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
@@ -22,13 +22,23 @@ export type RubricLine = {
 
 export const rubric: readonly RubricLine[] = [
   {
+    id: "claims",
+    title: "How you work in general",
+    noun: ["general statement", "general statements"],
+    rules: () => partRules.claims,
+    counts: "findings",
+    limit: 2,
+    points: { past: 6, hypothetical: 4, motivation: 6 },
+    gap: "example",
+  },
+  {
     id: "situation",
     title: "Where it was and what was at stake",
     noun: ["fact about the situation", "facts about the situation"],
     rules: () => partRules.situation,
     counts: "findings",
     limit: 3,
-    points: { past: 5, hypothetical: 3, motivation: 12 },
+    points: { past: 4, hypothetical: 4, motivation: 12 },
     gap: "situation",
   },
   {
@@ -38,7 +48,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.story,
     counts: "findings",
     limit: 10,
-    points: { past: 22, hypothetical: 18, motivation: 14 },
+    points: { past: 25, hypothetical: 24, motivation: 14 },
     gap: "example",
   },
   {
@@ -48,7 +58,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.detail,
     counts: "findings",
     limit: 4,
-    points: { past: 8, hypothetical: 2, motivation: 8 },
+    points: { past: 10, hypothetical: 2, motivation: 8 },
     gap: "example",
   },
   {
@@ -58,7 +68,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.steps,
     counts: "findings",
     limit: 7,
-    points: { past: 27, hypothetical: 14, motivation: 22 },
+    points: { past: 26, hypothetical: 16, motivation: 22 },
     gap: "own-part",
   },
   {
@@ -68,7 +78,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reasons,
     counts: "findings",
     limit: 3,
-    points: { past: 5, hypothetical: 22, motivation: 4 },
+    points: { past: 4, hypothetical: 22, motivation: 4 },
     gap: "reason",
   },
   {
@@ -78,7 +88,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.result,
     counts: "findings",
     limit: 3,
-    points: { past: 8, hypothetical: 8, motivation: 12 },
+    points: { past: 8, hypothetical: 8, motivation: 10 },
     gap: "result",
   },
   {
@@ -88,7 +98,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reflection,
     counts: "findings",
     limit: 2,
-    points: { past: 10, hypothetical: 14, motivation: 12 },
+    points: { past: 8, hypothetical: 8, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -98,13 +108,13 @@ export const rubric: readonly RubricLine[] = [
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: 4,
-    points: { past: 15, hypothetical: 19, motivation: 16 },
+    points: { past: 9, hypothetical: 12, motivation: 12 },
     gap: "example",
   },
 ];
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 10, 2: 35, 3: 55, 4: 72 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 3, 2: 32, 3: 56, 4: 70 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; band: Band }>> = {
