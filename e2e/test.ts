@@ -19,8 +19,8 @@ const makeSettings = () => ({
 const password = "seven quiet herons at dusk";
 
 export const test = base.extend<
-  { problems: string[]; applicant: Person },
-  { owner: Person; stranger: Person }
+  { problems: string[]; applicant: Person; stranger: Person },
+  { owner: Person }
 >({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are needed.
   extraHTTPHeaders: async ({}, use) => use(makeAddressHeader()),
@@ -44,18 +44,15 @@ export const test = base.extend<
     await use(await signUp(page));
   },
 
-  /** Somebody with things of their own, in a browser of their own; shared by the tests of a worker. */
-  owner: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext(makeSettings());
-      await use(await signUp(await context.newPage()));
-      await context.close();
-    },
-    { scope: "worker" },
-  ],
+  /** Somebody else with an account, in a browser of their own. */
+  stranger: async ({ browser, extraHTTPHeaders }, use) => {
+    const context = await browser.newContext({ extraHTTPHeaders });
+    await use(await signUp(await context.newPage()));
+    await context.close();
+  },
 
-  /** Somebody else with an account, who may see nothing of the owner's. */
-  stranger: [
+  /** Somebody with things of their own, shared by the tests of a worker that only look. */
+  owner: [
     async ({ browser }, use) => {
       const context = await browser.newContext(makeSettings());
       await use(await signUp(await context.newPage()));

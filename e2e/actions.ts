@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { APIRequestContext, APIResponse } from "playwright/test";
+
+type Reference = { filename: string; exportedName: string };
+
+const manifest = new URL("../.next/server/server-reference-manifest.json", import.meta.url);
+
+/** The server actions of the build by name, as `app/sign-up/actions.ts#signUp`, with their ids. */
+export function listActions(): Map<string, string> {
+  const { node } = JSON.parse(readFileSync(fileURLToPath(manifest), "utf8")) as {
+    node: Record<string, Reference>;
+  };
+  return new Map(
+    Object.entries(node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]),
+  );
+}
+
+/**
+ * Calls a server action by itself, as anybody can who has read the scripts of a page: with any arguments, from any
+ * session. A record as the last argument is sent as a form.
+ */
+export async function callAction(
+  request: APIRequestContext,
+  name: string,
+  path: string,
+  args: unknown[],
+  form?: Record<string, string>,
+): Promise<APIResponse> {
+  const id = listActions().get(name);
+  if (!id) throw new Error(`The build has no action ${name}`);
+  const multipart: Record<string, string> = { 0: JSON.stringify(form ? [...args, "$K1"] : args) };
+  for (const [field, value] of Object.entries(form ?? {})) multipart[`1_${field}`] = value;
+  return request.post(path, { headers: { "next-action": id }, multipart, maxRedirects: 0 });
+}
