@@ -29,7 +29,9 @@ export async function callAction(
 ): Promise<APIResponse> {
   const id = listActions().get(name);
   if (!id) throw new Error(`The build has no action ${name}`);
-  const multipart: Record<string, string> = { 0: JSON.stringify(form ? [...args, "$K1"] : args) };
-  for (const [field, value] of Object.entries(form ?? {})) multipart[`1_${field}`] = value;
+  const multipart = new FormData();
+  for (const [field, value] of Object.entries(form ?? {})) multipart.append(`_1_${field}`, value);
+  // The arguments come last: the server reads the parts as they arrive.
+  multipart.append("0", JSON.stringify(form ? [...args, "$K1"] : args));
   return request.post(path, { headers: { "next-action": id }, multipart, maxRedirects: 0 });
 }

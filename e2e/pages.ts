@@ -71,8 +71,8 @@ export const pages: readonly Page[] = [
   },
 ];
 
-/** Every address that answers with something else than a page. */
-export const handlers: readonly { route: string; open: Opener }[] = [
+/** Every address that answers a GET with something else than a page. */
+export const handlers: readonly Pick<Page, "route" | "open" | "makeAddress">[] = [
   { route: "/account/data", open: "applicant" },
   { route: "/api/auth/callback/oidc", open: "anyone" },
   { route: "/practise/surprise", open: "anyone" },

@@ -1,23 +1,20 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { listActions } from "./actions";
+import { doors } from "./doors";
 import { handlers, pages } from "./pages";
+import { listPages, listReadingHandlers, listWritingHandlers } from "./routes";
 import { expect, test } from "./test";
 
-const app = fileURLToPath(new URL("../app", import.meta.url));
-
-/** The routes of the files of this name under app/; a folder in round brackets is no part of an address. */
-function listRoutes(name: RegExp): string[] {
-  return readdirSync(app, { recursive: true, encoding: "utf8" })
-    .map((file) => `/${file.replaceAll("\\", "/")}`)
-    .filter((file) => name.test(file))
-    .map((file) => file.replace(name, "").replace(/\/\([^)]+\)/g, "") || "/")
-    .sort();
-}
+const sort = (names: Iterable<string>) => [...names].sort();
 
 test("every page has a row in pages.ts, and every row a page", () => {
-  expect(pages.map(({ route }) => route).sort()).toEqual(listRoutes(/\/page\.tsx$/));
+  expect(sort(pages.map(({ route }) => route))).toEqual(sort(listPages()));
 });
 
-test("every route handler has a row in pages.ts, and every row a handler", () => {
-  expect(handlers.map(({ route }) => route).sort()).toEqual(listRoutes(/\/route\.tsx?$/));
+test("every handler that reads has a row in pages.ts, and every row a handler", () => {
+  expect(sort(handlers.map(({ route }) => route))).toEqual(sort(listReadingHandlers()));
+});
+
+test("every action and every handler that writes has a row in doors.ts, and every row a door", () => {
+  const built = [...listActions().keys(), ...listWritingHandlers()];
+  expect(sort(doors.map(({ name }) => name))).toEqual(sort(built));
 });

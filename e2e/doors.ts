@@ -1,0 +1,107 @@
+import type { APIRequestContext, APIResponse } from "playwright/test";
+import { callAction } from "./actions";
+import type { Opener } from "./pages";
+import type { Person } from "./test";
+
+/** What is sent through a door, and whether it has changed what belongs to its owner. */
+type Use = { send: (request: APIRequestContext) => Promise<APIResponse>; took: () => Promise<boolean> };
+
+/** Something that writes: a server action, or a route handler that takes more than a GET. */
+export type Door = {
+  /** `app/sign-up/actions.ts#signUp`, or `POST /practise/[prompt]/draft`. */
+  name: string;
+  open: Opener;
+  /** What its owner would send. `elsewhere` is a browser in which nobody is signed in. */
+  prepare: (owner: Person, elsewhere: APIRequestContext) => Promise<Use>;
+};
+
+const emptyForm = { errors: [], values: {} };
+const newPassword = "nine amber kettles at noon";
+
+/** Every door. One without a row here fails, and so does a row without a door. */
+export const doors: readonly Door[] = [
+  {
+    name: "app/sign-up/actions.ts#signUp",
+    open: "anyone",
+    prepare: async ({ email, password }, elsewhere) => {
+      const form = { name: "Robin Example", email: `new-${email}`, password };
+      return {
+        send: (request) =>
+          callAction(request, "app/sign-up/actions.ts#signUp", "/sign-up", [emptyForm], form),
+        took: () => canSignIn(elsewhere, form.email, password),
+      };
+    },
+  },
+  {
+    name: "app/sign-in/actions.ts#signIn",
+    open: "anyone",
+    prepare: async ({ email, password }, elsewhere) => ({
+      send: (request) => signIn(request, email, password),
+      took: () => isSignedIn(elsewhere),
+    }),
+  },
+  {
+    name: "app/sign-out.ts#leave",
+    open: "applicant",
+    prepare: async ({ page }) => ({
+      send: (request) => callAction(request, "app/sign-out.ts#leave", "/", []),
+      took: async () => !(await isSignedIn(page.request)),
+    }),
+  },
+  {
+    name: "app/account/actions.ts#changeName",
+    open: "applicant",
+    prepare: async ({ page }) => ({
+      send: (request) => callAccountAction(request, "changeName", { name: "Changed Name" }),
+      took: async () => (await (await page.request.get("/account")).text()).includes("Changed Name"),
+    }),
+  },
+  {
+    name: "app/account/actions.ts#changePassword",
+    open: "applicant",
+    prepare: async ({ email, password }, elsewhere) => ({
+      send: (request) =>
+        callAccountAction(request, "changePassword", { current: password, new: newPassword }),
+      took: () => canSignIn(elsewhere, email, newPassword),
+    }),
+  },
+  {
+    name: "app/account/actions.ts#signOutEverywhere",
+    open: "applicant",
+    prepare: async ({ email, password }, elsewhere) => {
+      await signIn(elsewhere, email, password);
+      return {
+        send: (request) => callAction(request, "app/account/actions.ts#signOutEverywhere", "/account", []),
+        took: async () => !(await isSignedIn(elsewhere)),
+      };
+    },
+  },
+  {
+    name: "app/account/actions.ts#deleteAccount",
+    open: "applicant",
+    prepare: async ({ email, password }, elsewhere) => ({
+      send: (request) => callAccountAction(request, "deleteAccount", { password, sure: "yes" }),
+      took: async () => !(await canSignIn(elsewhere, email, password)),
+    }),
+  },
+];
+
+function callAccountAction(request: APIRequestContext, action: string, form: Record<string, string>) {
+  return callAction(request, `app/account/actions.ts#${action}`, "/account", [emptyForm], form);
+}
+
+function signIn(request: APIRequestContext, email: string, password: string) {
+  return callAction(request, "app/sign-in/actions.ts#signIn", "/sign-in", [emptyForm], { email, password });
+}
+
+async function isSignedIn(request: APIRequestContext): Promise<boolean> {
+  return (await request.get("/account", { maxRedirects: 0 })).status() === 200;
+}
+
+/** Whether this email and password lead in; leaves the browser signed out. */
+async function canSignIn(request: APIRequestContext, email: string, password: string): Promise<boolean> {
+  await signIn(request, email, password);
+  const signedIn = await isSignedIn(request);
+  if (signedIn) await callAction(request, "app/sign-out.ts#leave", "/", []);
+  return signedIn;
+}
