@@ -35,6 +35,7 @@ export const pages: readonly Page[] = [
     h1: "Clinical perfusion science",
     makeAddress: async () => "/roles/clinical-perfusion",
   },
+  { route: "/how-we-score", open: "anyone", title: "How we score – Steadyhand", h1: "How we score" },
   {
     route: "/privacy",
     open: "anyone",

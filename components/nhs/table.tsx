@@ -4,7 +4,7 @@ import type { LabelSize } from "./label";
 export type Column = { heading: string; numeric?: boolean };
 
 // https://service-manual.nhs.uk/design-system/components/table
-/** On a phone each row becomes a small list with the headings repeated. `rows` have a cell for each column. */
+/** `rows` have a cell for each column, the first of which names the row. On a phone a row becomes a small list under that name. */
 export function Table({
   caption,
   captionSize,
@@ -39,12 +39,15 @@ export function Table({
       <tbody className="nhsuk-table__body">
         {rows.map(({ id, cells }) => (
           <tr role="row" className="nhsuk-table__row" key={id}>
-            {columns.map((column, index) => (
+            <th role="rowheader" scope="row" className="nhsuk-table__header">
+              {cells[0]}
+            </th>
+            {columns.slice(1).map((column, index) => (
               <td role="cell" className={numeric("cell", column)} key={column.heading}>
                 <span className="nhsuk-table__heading" aria-hidden="true">
                   {column.heading}{" "}
                 </span>
-                <span>{cells[index]}</span>
+                <span>{cells[index + 1]}</span>
               </td>
             ))}
           </tr>

@@ -1,0 +1,51 @@
+import { competencies } from "@/lib/competencies";
+import type { PromptKind } from "@/lib/prompts/prompt";
+import { behaviourRules } from "@/lib/scoring/behaviours";
+import { type RubricLine, rubric } from "@/lib/scoring/rubric";
+import { Table } from "./nhs/table";
+import { kindNames } from "./prompt-tags";
+import { RuleGroup } from "./rule-group";
+
+const kinds = Object.keys(kindNames) as PromptKind[];
+
+/** The points of each line, for each kind of prompt. */
+export function RubricTable() {
+  return (
+    <Table
+      caption="Points for each part of an answer, by kind of question"
+      columns={[
+        { heading: "Part" },
+        ...kinds.map((kind) => ({ heading: `“${kindNames[kind]}”`, numeric: true })),
+      ]}
+      rows={rubric.map((line) => ({
+        id: line.id,
+        cells: [line.title, ...kinds.map((kind) => line.points[kind])],
+      }))}
+    />
+  );
+}
+
+/** Each line with what it counts, and its rules. */
+export function RubricLines() {
+  return rubric.map((line) => (
+    <section key={line.id}>
+      <h3>{line.title}</h3>
+      <p>
+        We count {line.counts === "rules" && "different "}
+        {line.noun[1]}. {line.limit} or more earn all the points of this part, fewer earn their share.
+      </p>
+      {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
+    </section>
+  ));
+}
+
+function OwnRules({ line }: { line: RubricLine }) {
+  const rules = line.rules({ text: "", kind: "past", competencies: [] });
+  return <RuleGroup summary={`Examples: ${line.title.toLowerCase()}`} rules={rules} />;
+}
+
+function Behaviours() {
+  return competencies
+    .filter(({ id }) => behaviourRules[id].length > 0)
+    .map(({ id, name }) => <RuleGroup summary={`Examples: ${name}`} rules={behaviourRules[id]} key={id} />);
+}

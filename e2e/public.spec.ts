@@ -1,0 +1,102 @@
+import { getCompetency } from "../lib/competencies";
+import { listPrompts } from "../lib/prompts/bank";
+import { expect, test } from "./test";
+
+test("every answer of the server carries the headers that keep a page to itself", async ({ request }) => {
+  const read = async (path: string) => (await request.get(path)).headers();
+  const [first, second] = [await read("/"), await read("/no-such-page")];
+  for (const headers of [first, second]) {
+    const policy = headers["content-security-policy"] ?? "";
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(policy).not.toContain("unsafe-");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("form-action 'self'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("same-origin");
+    expect(headers["strict-transport-security"]).toBeUndefined();
+  }
+  expect(first["content-security-policy"]).not.toBe(second["content-security-policy"]);
+  const behindProxy = await request.get("/", { headers: { "x-forwarded-proto": "https" } });
+  expect(behindProxy.headers()["strict-transport-security"]).toContain("max-age=");
+});
+
+test("an address that leads nowhere says so, and shows ways on", async ({ request }) => {
+  const response = await request.get("/no-such-page");
+  expect(response.status()).toBe(404);
+  const text = await response.text();
+  expect(text).toContain("Page not found</h1>");
+  expect(text).toContain('href="/practise"');
+});
+
+test("the keyboard reaches the content past the header, and every link of the menu", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  for (const name of ["Steadyhand home", "Sign in", "Create account", "Practise", "Roles", "How we score"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name, exact: true }).first()).toBeFocused();
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/roles");
+});
+
+test("the way to a page is marked in the menu, below it too", async ({ page }) => {
+  await page.goto("/roles/clinical-perfusion");
+  const menu = page.getByRole("navigation", { name: "Menu" });
+  await expect(menu.getByRole("link", { name: "Roles" })).toHaveAttribute("aria-current", "true");
+  await expect(menu.getByRole("link", { name: "Practise" })).not.toHaveAttribute("aria-current");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the bank is narrowed down by skill and kind, page by page", async ({ page }) => {
+    const prompts = listPrompts({ competency: "communication" });
+    await page.goto("/practise");
+    await page.getByLabel("Skill or value").selectOption("Communication");
+    await page.getByRole("button", { name: "Show questions" }).click();
+    await expect(page.getByRole("heading", { name: `${prompts.length} questions` })).toBeVisible();
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect(page.getByRole("link", { name: prompts.at(10)?.text })).toBeVisible();
+    await expect(page.getByLabel("Skill or value")).toHaveValue("communication");
+  });
+
+  test("what is no filter of ours is left out, not an error", async ({ page }) => {
+    await page.goto("/practise?competency=<script>&kind=past&kind=motivation&role=astronaut&page=-7");
+    await expect(page.getByRole("heading", { name: `${listPrompts({}).length} questions` })).toBeVisible();
+  });
+
+  test("a surprise fits the filter", async ({ request }) => {
+    const fitting = listPrompts({ competency: "compassion", kind: "hypothetical" });
+    const address = "/practise/surprise?competency=compassion&kind=hypothetical";
+    const location = (await request.get(address, { maxRedirects: 0 })).headers().location;
+    expect(fitting.map(({ id }) => `/practise/${id}`)).toContain(location);
+  });
+
+  test("the self-check says what to do about each question that was not ticked", async ({ page }) => {
+    await page.goto("/roles/clinical-perfusion");
+    await page.getByLabel("Do you have a BSc degree at 2:1 or better").check();
+    await page.getByRole("button", { name: "See what to do next" }).click();
+    await expect(page.getByRole("heading", { name: "You said yes to 1 of 6" })).toBeVisible();
+    await expect(page.getByText("Search the NHS job sites")).toBeVisible();
+    await expect(page.getByText("ask the trust's recruitment team")).toHaveCount(0);
+    await expect(page.getByLabel("Do you have a BSc degree at 2:1 or better")).toBeChecked();
+  });
+
+  test("each skill of the role leads to its questions", async ({ page }) => {
+    await page.goto("/roles/clinical-perfusion");
+    await page.getByRole("link", { name: /questions on Calm under pressure/ }).click();
+    await expect(page.getByLabel("Skill or value")).toHaveValue("calm-under-pressure");
+    await expect(page.getByText(getCompetency("calm-under-pressure")?.name ?? "").first()).toBeVisible();
+  });
+
+  test("a rule can be opened and read, with the words that it counts", async ({ page }) => {
+    await page.goto("/how-we-score");
+    const rule = page.getByRole("heading", { name: "You give your reasons" });
+    await expect(rule).not.toBeVisible();
+    await page.getByText("Examples: why you did it that way").click();
+    await expect(rule).toBeVisible();
+    await expect(page.locator("mark", { hasText: "because" }).first()).toBeVisible();
+  });
+});
