@@ -1,10 +1,11 @@
 import { type Clause, type Context, readClauses } from "./clauses";
+import { findFiller } from "./filler";
 import { splitSentences } from "./sentences";
 import { makePlain, type Token, tokenise } from "./tokens";
 
 /**
- * One sentence, list item or heading ("Situation:"), with its clauses. A heading has none, and neither has a sentence
- * that was said before in the same words: what is pasted twice counts once.
+ * One sentence, list item or heading ("Situation:"), with its clauses. A heading has none, and neither has filler or
+ * a sentence that was said before in the same words: what is pasted twice counts once.
  */
 export type Sentence = {
   start: number;
@@ -14,6 +15,8 @@ export type Sentence = {
   heading: boolean;
   /** Word for word an earlier sentence. */
   copy: boolean;
+  /** A commonplace, praise of oneself or a row of bare words: nothing that could be evidence. */
+  filler: boolean;
   question: boolean;
 };
 
@@ -124,9 +127,15 @@ export function readAnswer(text: string): Answer {
       clauses,
       heading: span.heading,
       copy,
+      filler: false,
       question,
     });
   }
   readHabits(sentences);
-  return { text, tokens, sentences, clauses: sentences.flatMap((sentence) => sentence.clauses) };
+  const whole = { text, tokens, sentences, clauses: [] };
+  const filler = findFiller(whole);
+  const kept = sentences.map((sentence) =>
+    filler.has(sentence) ? { ...sentence, filler: true, clauses: [] } : sentence,
+  );
+  return { ...whole, sentences: kept, clauses: kept.flatMap((sentence) => sentence.clauses) };
 }

@@ -81,14 +81,16 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
 
 const isOpener = (word: string) => coordinators.has(word) || subordinators.has(word);
 
-const isNoun = (token: Token | undefined) => token !== undefined && (tagsOf(token.lower)[0] ?? "").startsWith("NN");
+const isNoun = (token: Token | undefined) =>
+  token !== undefined && (tagsOf(token.lower)[0] ?? "").startsWith("NN");
 
 /** "as well as", "so that", "as soon as", "more than": no new clause at the second word. */
 function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
-  if (word === "that" && isNoun(tokens[index + 1]) && !reporting.has(tokens[index - 1]?.stem ?? "")) return true;
+  if (word === "that" && isNoun(tokens[index + 1]) && !reporting.has(tokens[index - 1]?.stem ?? ""))
+    return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
   return word === "since" && /^(then|\d+)$/.test(next);
 }

@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 
 /** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
 export type RubricLine = {
-  id: "claims" | "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
+  id: "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
   title: string;
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
@@ -21,16 +21,6 @@ export type RubricLine = {
 };
 
 export const rubric: readonly RubricLine[] = [
-  {
-    id: "claims",
-    title: "How you work in general",
-    noun: ["general statement", "general statements"],
-    rules: () => partRules.claims,
-    counts: "findings",
-    limit: 2,
-    points: { past: 6, hypothetical: 4, motivation: 6 },
-    gap: "example",
-  },
   {
     id: "situation",
     title: "Where it was and what was at stake",
@@ -47,8 +37,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["thing that happened", "things that happened"],
     rules: () => partRules.story,
     counts: "findings",
-    limit: 10,
-    points: { past: 25, hypothetical: 24, motivation: 14 },
+    limit: 8,
+    points: { past: 26, hypothetical: 24, motivation: 16 },
     gap: "example",
   },
   {
@@ -67,8 +57,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["step", "steps"],
     rules: () => partRules.steps,
     counts: "findings",
-    limit: 7,
-    points: { past: 26, hypothetical: 16, motivation: 22 },
+    limit: 6,
+    points: { past: 28, hypothetical: 18, motivation: 24 },
     gap: "own-part",
   },
   {
@@ -88,7 +78,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.result,
     counts: "findings",
     limit: 3,
-    points: { past: 8, hypothetical: 8, motivation: 10 },
+    points: { past: 9, hypothetical: 8, motivation: 10 },
     gap: "result",
   },
   {
@@ -98,7 +88,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reflection,
     counts: "findings",
     limit: 2,
-    points: { past: 8, hypothetical: 8, motivation: 12 },
+    points: { past: 9, hypothetical: 8, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -108,13 +98,19 @@ export const rubric: readonly RubricLine[] = [
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: 4,
-    points: { past: 9, hypothetical: 12, motivation: 12 },
+    points: { past: 10, hypothetical: 14, motivation: 14 },
     gap: "example",
   },
 ];
 
+/**
+ * What an answer of general statements alone is worth: a band 1 where nothing was found that the lines above count.
+ * Said once for any number of them.
+ */
+export const pointsForClaims = 3;
+
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 3, 2: 32, 3: 56, 4: 70 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 34, 3: 58, 4: 73 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; band: Band }>> = {

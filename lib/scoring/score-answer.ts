@@ -3,8 +3,17 @@ import { type Answer, readAnswer } from "./answer";
 import { judgeConfidence } from "./confidence";
 import { flagRules } from "./flags";
 import { chooseFollowUp } from "./follow-up";
+import { partRules } from "./parts";
 import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
-import { capBand, flagCaps, levelCompetency, levelParts, type RubricLine, rubric } from "./rubric";
+import {
+  capBand,
+  flagCaps,
+  levelCompetency,
+  levelParts,
+  pointsForClaims,
+  type RubricLine,
+  rubric,
+} from "./rubric";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
 export const engineVersion = "1.0.0";
@@ -62,7 +71,9 @@ function adviseOn(lines: readonly Line[], question: Question): Advice[] {
 export function scoreAnswer(text: string, question: Question, probes: readonly Probe[] = []): Report {
   const answer = readAnswer(text);
   const lines = rubric.map((line) => markLine(line, answer, question));
-  const total = lines.reduce((sum, line) => sum + line.points, 0);
+  const earned = lines.reduce((sum, line) => sum + line.points, 0);
+  const claims = partRules.claims.some((rule) => rule.detect(answer, question).length > 0);
+  const total = Math.max(earned, claims ? pointsForClaims : 0);
   const parts = levelParts(lines, total);
   const flags = raiseFlags(answer, question, parts);
   const competency = levelCompetency(lines, total, flags);

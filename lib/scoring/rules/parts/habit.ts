@@ -9,7 +9,10 @@ const longest = 8;
 function isHabit(clause: Clause, question: Question): boolean {
   if (clause.quoted || clause.question || clause.verb === undefined || clause.tokens.length < 3) return false;
   if (clause.person !== "i" && !(clause.person === "none" && clause.mood === "present")) return false;
-  return !clause.negated && (clause.mood === "present" || (clause.mood === "would" && question.kind !== "hypothetical"));
+  return (
+    !clause.negated &&
+    (clause.mood === "present" || (clause.mood === "would" && question.kind !== "hypothetical"))
+  );
 }
 
 function detect(answer: Answer, question: Question): Span[] {

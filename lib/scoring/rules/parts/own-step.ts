@@ -18,6 +18,12 @@ const told: Record<Question["kind"], readonly Mood[]> = {
 
 const longest = 8;
 
+/** "I've given it some thought" tells how things stand, not what was done then. */
+const isPerfect = (clause: Clause) =>
+  clause.mood === "past" &&
+  clause.tokens.some(({ lower }) => lower === "have" || lower === "'ve") &&
+  clause.verb?.stem !== "have";
+
 function isStep(clause: Clause, question: Question): boolean {
   return (
     clause.person === "i" &&
@@ -26,6 +32,7 @@ function isStep(clause: Clause, question: Question): boolean {
     !clause.quoted &&
     !clause.question &&
     clause.verb !== undefined &&
+    !isPerfect(clause) &&
     !states.has(clause.verb.stem) &&
     clause.tokens.at(-1) !== clause.verb
   );
