@@ -3,6 +3,7 @@ import { rule as blame } from "./rules/flags/blame";
 import { rule as confidentiality } from "./rules/flags/confidentiality";
 import { rule as hypothetical } from "./rules/flags/hypothetical";
 import { rule as noAnswer } from "./rules/flags/no-answer";
+import { rule as offTopic } from "./rules/flags/off-topic";
 import { rule as unsafe } from "./rules/flags/unsafe";
 import { rule as weOnly } from "./rules/flags/we-only";
 
@@ -11,6 +12,7 @@ export const flagRules: readonly FlagRule[] = [
   confidentiality,
   unsafe,
   blame,
+  offTopic,
   noAnswer,
   hypothetical,
   weOnly,
