@@ -16,13 +16,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { themeColor: "#0b4a52", viewportFit: "cover" };
 
-const navigation = [
-  { href: "/practise", text: "Practise" },
+const practise = { href: "/practise", text: "Practise" };
+const attempts = { href: "/attempts", text: "My attempts" };
+const toRead = [
   { href: "/roles", text: "Roles" },
   { href: "/how-we-score", text: "How we score" },
 ];
-
-const ownNavigation = [...navigation, { href: "/attempts", text: "My attempts" }];
 
 const support = [
   { href: "/how-we-score", text: "How we score" },
@@ -39,7 +38,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <Header
-          navigation={account ? ownNavigation : navigation}
+          navigation={account ? [practise, attempts, ...toRead] : [practise, ...toRead]}
           account={account && { name: account.name, signOut: leave }}
         />
         {children}

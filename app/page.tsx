@@ -2,10 +2,12 @@ import { ActionLink } from "@/components/nhs/action-link";
 import { ButtonLink } from "@/components/nhs/button";
 import { competencies } from "@/lib/competencies";
 import { getPrompt, prompts } from "@/lib/prompts/bank";
+import { getViewer } from "./auth";
 
 const first = getPrompt("calm-several-demands");
 
-export default function Home() {
+export default async function Home() {
+  const viewer = await getViewer();
   return (
     <main id="maincontent">
       <div className="app-hero">
@@ -24,7 +26,11 @@ export default function Home() {
               </h2>
               <p className="nhsuk-body-l">{first.text}</p>
               <ButtonLink href={`/practise/${first.id}`}>Try this question now</ButtonLink>
-              <p className="nhsuk-body-s">No account needed. Nothing is kept unless you ask for it.</p>
+              <p className="nhsuk-body-s">
+                {viewer
+                  ? "Your answer and its report will be in your attempts."
+                  : "No account needed. We store nothing unless you ask us to."}
+              </p>
             </section>
           )}
         </div>

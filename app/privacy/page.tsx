@@ -51,13 +51,13 @@ export default function Privacy() {
         rows={[
           {
             id: "session",
-            cells: ["Session cookie", "Keeps you signed in", "You sign out, or it runs out"],
+            cells: ["Session cookie", "Keeps you signed in", "You sign out, or 30 days after you signed in"],
           },
           {
             id: "sign-in",
             cells: [
               "Sign-in cookies",
-              "Make sure that a sign-in form came from this site, and lead you back to your page",
+              "Lead you back to the page where you were, and show that the sign-in came from this site",
               "You close the browser",
             ],
           },
