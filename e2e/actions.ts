@@ -16,22 +16,25 @@ export function listActions(): Map<string, string> {
   );
 }
 
-/**
- * Calls a server action by itself, as anybody can who has read the scripts of a page: with any arguments, from any
- * session. A record as the last argument is sent as a form.
- */
+/** Arguments as React sends them; the fields of `form` are the last argument. */
+export function encodeArguments(args: readonly unknown[], form?: Record<string, string>): FormData {
+  const body = new FormData();
+  for (const [field, value] of Object.entries(form ?? {})) body.append(`_1_${field}`, value);
+  // They come after the fields: the server reads the parts as they arrive.
+  body.append("0", JSON.stringify(form ? [...args, "$K1"] : args));
+  return body;
+}
+
+/** Calls a server action by itself, as anybody can who has read the scripts of a page. */
 export async function callAction(
   request: APIRequestContext,
   name: string,
   path: string,
-  args: unknown[],
+  args: readonly unknown[],
   form?: Record<string, string>,
 ): Promise<APIResponse> {
   const id = listActions().get(name);
   if (!id) throw new Error(`The build has no action ${name}`);
-  const multipart = new FormData();
-  for (const [field, value] of Object.entries(form ?? {})) multipart.append(`_1_${field}`, value);
-  // The arguments come last: the server reads the parts as they arrive.
-  multipart.append("0", JSON.stringify(form ? [...args, "$K1"] : args));
+  const multipart = encodeArguments(args, form);
   return request.post(path, { headers: { "next-action": id }, multipart, maxRedirects: 0 });
 }
