@@ -3,6 +3,7 @@ import { rule as aftermath } from "./rules/parts/aftermath";
 import { rule as carriedOn } from "./rules/parts/carried-on";
 import { rule as checkAfter } from "./rules/parts/check-after";
 import { rule as closingThought } from "./rules/parts/closing-thought";
+import { rule as denial } from "./rules/parts/denial";
 import { rule as detail } from "./rules/parts/detail";
 import { rule as habit } from "./rules/parts/habit";
 import { rule as happening } from "./rules/parts/happening";
@@ -19,6 +20,7 @@ import { rule as stake } from "./rules/parts/stake";
 /** The rules for the parts of an answer, by the line of the rubric that counts them. */
 export const partRules = {
   claims: [habit],
+  denials: [denial],
   situation: [setting, position, stake, origin],
   story: [happening],
   detail: [detail],

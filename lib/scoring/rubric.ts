@@ -1,7 +1,7 @@
 import type { Gap, PromptKind } from "../prompts/prompt";
 import { behaviourRules } from "./behaviours";
 import { partRules } from "./parts";
-import type { Band, Flag, FlagId, Line, Part, Question } from "./report";
+import type { Band, Flag, FlagId, Line, Part, Question, Span } from "./report";
 import type { Rule } from "./rule";
 
 /** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
@@ -109,11 +109,17 @@ export const rubric: readonly RubricLine[] = [
  */
 export const pointsForClaims = 3;
 
+/**
+ * An answer that says at least this many times what its writer did not do, and at least this many times as often as
+ * what the writer did, shows nothing: band 0. Fitted on the open benchmark.
+ */
+export const denialCap = { atLeast: 5, perStep: 2 } as const;
+
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
 export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 34, 3: 58, 4: 73 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
-export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; band: Band }>> = {
+export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
   confidentiality: { weight: "decisive", band: 1 },
   unsafe: { weight: "decisive", band: 1 },
   blame: { weight: "decisive", band: 1 },
@@ -124,6 +130,16 @@ export const flagCaps: Readonly<Record<FlagId, { weight: "decisive" | "minor"; b
   vague: { weight: "minor", band: 2 },
   "no-result": { weight: "minor", band: 3 },
 };
+
+/** Blame is decisive as an answer's main move: from this many remarks, or this share of its words. Else it is minor. */
+const mainMove = { remarks: 3, share: 0.1 } as const;
+
+/** How much a raised flag weighs in this answer; `length` is the answer's, in characters. */
+export function weighFlag(id: FlagId, evidence: readonly Span[], length: number): Flag["weight"] {
+  if (id !== "blame") return flagCaps[id].weight;
+  const blaming = evidence.reduce((sum, { start, end }) => sum + end - start, 0);
+  return evidence.length >= mainMove.remarks || blaming >= mainMove.share * length ? "decisive" : "minor";
+}
 
 /** The lines that speak for each part. */
 const linesOf: Readonly<Record<Part, readonly RubricLine["id"][]>> = {
@@ -187,6 +203,8 @@ const topOf = (band: Band) => (band === 4 ? 100 : bandFrom[(band + 1) as Band] -
 /** The band of a total, and the points that go with it, after the caps of the flags that were raised. */
 export function capBand(total: number, flags: readonly Flag[]): { band: Band; points: number } {
   const reached = ([4, 3, 2, 1, 0] as const).find((band) => total >= bandFrom[band]) ?? 0;
-  const band = flags.reduce<Band>((low, flag) => Math.min(low, flagCaps[flag.id].band) as Band, reached);
+  const band = flags
+    .filter((flag) => flag.id !== "blame" || flag.weight === "decisive")
+    .reduce<Band>((low, flag) => Math.min(low, flagCaps[flag.id].band) as Band, reached);
   return { band, points: Math.min(total, topOf(band)) };
 }

@@ -7,13 +7,15 @@ import { partRules } from "./parts";
 import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
 import {
   capBand,
-  flagCaps,
+  denialCap,
   levelCompetency,
   levelParts,
   pointsForClaims,
   type RubricLine,
   rubric,
+  weighFlag,
 } from "./rubric";
+import type { Rule } from "./rule";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
 export const engineVersion = "1.0.0";
@@ -46,7 +48,8 @@ function raiseFlags(answer: Answer, question: Question, parts: Report["parts"]):
   return flagRules.flatMap((rule) => {
     const evidence = rule.detect(answer, question, parts);
     if (evidence === undefined) return [];
-    return [{ id: rule.id, weight: flagCaps[rule.id].weight, evidence, message: rule.message }];
+    const weight = weighFlag(rule.id, evidence, answer.text.length);
+    return [{ id: rule.id, weight, evidence, message: rule.message }];
   });
 }
 
@@ -64,6 +67,14 @@ function adviseOn(lines: readonly Line[], question: Question): Advice[] {
     .slice(0, 3);
 }
 
+/** Whether the answer tells mostly what its writer did not do. */
+function isDenied(answer: Answer, question: Question): boolean {
+  const count = (rules: readonly Rule[]) =>
+    rules.reduce((sum, rule) => sum + rule.detect(answer, question).length, 0);
+  const denials = count(partRules.denials);
+  return denials >= denialCap.atLeast && denials >= denialCap.perStep * count(partRules.steps);
+}
+
 /**
  * Marks one answer to one question. Takes any text, never throws, and gives the same report for the same input.
  * `probes` are the prompt's own follow-up questions, where it has some.
@@ -77,7 +88,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const parts = levelParts(lines, total);
   const flags = raiseFlags(answer, question, parts);
   const competency = levelCompetency(lines, total, flags);
-  const { band, points } = capBand(total, flags);
+  const { band, points } = capBand(isDenied(answer, question) ? 0 : total, flags);
   const advice = adviseOn(lines, question);
   const gap = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
   return {

@@ -18,3 +18,10 @@ export const distress =
 /** Machines, instruments and programs. */
 export const equipment =
   "machine|device|equipment|kit|pump|monitor|alarm|analyser|centrifuge|printer|computer|software|system|program|spreadsheet|scanner|sensor|probe|meter|ventilator|instrument|tool|engine|circuit|battery|cable|valve|app|tablet|laptop|database|code|oxygenator|microscope|pipette|camera|boiler|motor|unit";
+
+/** Stems of verbs that tell a state, a feeling or a claim rather than something done. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
+    " ",
+  ),
+);

@@ -2,13 +2,7 @@ import type { Answer } from "../../answer";
 import type { Clause, Mood } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-
-/** Verbs that tell a state, a feeling or a claim rather than something done. */
-const states = new Set(
-  "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
-    " ",
-  ),
-);
+import { stateVerbs } from "../../words";
 
 const told: Record<Question["kind"], readonly Mood[]> = {
   past: ["past"],
@@ -33,7 +27,7 @@ function isStep(clause: Clause, question: Question): boolean {
     !clause.question &&
     clause.verb !== undefined &&
     !isPerfect(clause) &&
-    !states.has(clause.verb.stem) &&
+    !stateVerbs.has(clause.verb.stem) &&
     clause.tokens.at(-1) !== clause.verb
   );
 }
