@@ -141,60 +141,51 @@ export function weighFlag(id: FlagId, evidence: readonly Span[], length: number)
   return evidence.length >= mainMove.remarks || blaming >= mainMove.share * length ? "decisive" : "minor";
 }
 
-/** The lines that speak for each part. */
-const linesOf: Readonly<Record<Part, readonly RubricLine["id"][]>> = {
+/** The lines that speak for each part, and for the target competency. */
+const linesOf: Readonly<Record<Part | "competency", readonly RubricLine["id"][]>> = {
   situation: ["situation", "story"],
-  action: ["steps", "reasons"],
-  result: ["result"],
+  action: ["steps"],
+  result: ["result", "story"],
   reflection: ["reflection"],
+  competency: ["competency", "steps"],
 };
 
 /**
- * Where a part becomes partial and where it becomes clear, as a sum of two shares: what its own lines earned of what
- * they could (0 to 1), and the points of the whole answer (0 to 1): a part stands clearer in a fuller answer.
- * Fitted on the open benchmark, then rounded.
+ * A level goes for this share by its own lines and for the rest by the whole answer: markers, too, see a part more
+ * clearly in a fuller answer. Fitted on the open benchmark, then rounded, as are the levels' edges.
  */
-const partFrom: Readonly<Record<Part, readonly [partial: number, clear: number]>> = {
-  situation: [0.5, 1.0],
-  action: [0.5, 1.0],
-  result: [0.5, 1.0],
-  reflection: [0.9, 1.3],
+const ownShare = 0.35;
+
+/** From what mixed share (0 to 1) a part is partial and clear, and the competency thin, shown, and richly shown. */
+const levelFrom: Readonly<Record<Part | "competency", readonly number[]>> = {
+  situation: [0.2, 0.5],
+  action: [0.13, 0.5],
+  result: [0.3, 0.61],
+  reflection: [0.47, 0.76],
+  competency: [0.21, 0.41, 0.5],
 };
 
-/** The same for the target competency: from where it is thin, shown, and shown by several behaviours. */
-const competencyFrom = [0.2, 0.7, 1.0] as const;
-
-function shareOf(lines: readonly Line[], ids: readonly string[]): number {
-  const own = lines.filter((line) => ids.includes(line.id));
-  const outOf = own.reduce((sum, line) => sum + line.outOf, 0);
-  return outOf === 0 ? 0 : own.reduce((sum, line) => sum + line.points, 0) / outOf;
+function levelOf(id: Part | "competency", lines: readonly Line[], total: number): number {
+  const own = lines.filter((line) => linesOf[id].some((lineId) => lineId === line.id));
+  const share = own.reduce((sum, line) => sum + line.points / line.outOf, 0) / own.length;
+  const mixed = ownShare * share + (1 - ownShare) * (total / 100);
+  return levelFrom[id].filter((from) => mixed >= from).length;
 }
 
-/** The level of each part, from the marked lines and their total. */
+/** The level of each part, from the marked lines and their total before any cap. */
 export function levelParts(lines: readonly Line[], total: number): Record<Part, 0 | 1 | 2> {
-  const levelOf = (part: Part) => {
-    const share = shareOf(lines, linesOf[part]);
-    const [partial, clear] = partFrom[part];
-    const sum = share + total / 100;
-    return share === 0 || sum < partial ? 0 : sum < clear ? 1 : 2;
-  };
+  const level = (part: Part) => levelOf(part, lines, total) as 0 | 1 | 2;
   return {
-    situation: levelOf("situation"),
-    action: levelOf("action"),
-    result: levelOf("result"),
-    reflection: levelOf("reflection"),
+    situation: level("situation"),
+    action: level("action"),
+    result: level("result"),
+    reflection: level("reflection"),
   };
 }
 
-/** The level of the target competency, from its line and the total; nothing where there is no answer to this prompt. */
-export function levelCompetency(
-  lines: readonly Line[],
-  total: number,
-  flags: readonly Flag[],
-): 0 | 1 | 2 | 3 {
-  if (flags.some((flag) => flag.id === "no-answer")) return 0;
-  const sum = shareOf(lines, ["competency"]) + total / 100;
-  return competencyFrom.filter((from) => sum >= from).length as 0 | 1 | 2 | 3;
+/** The level of the target competency, from the marked lines and the points after any cap. */
+export function levelCompetency(lines: readonly Line[], points: number): 0 | 1 | 2 | 3 {
+  return levelOf("competency", lines, points) as 0 | 1 | 2 | 3;
 }
 
 /** Highest number of points in a band. */

@@ -85,10 +85,11 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const earned = lines.reduce((sum, line) => sum + line.points, 0);
   const claims = partRules.claims.some((rule) => rule.detect(answer, question).length > 0);
   const total = Math.max(earned, claims ? pointsForClaims : 0);
-  const parts = levelParts(lines, total);
-  const flags = raiseFlags(answer, question, parts);
-  const competency = levelCompetency(lines, total, flags);
+  const found = levelParts(lines, total);
+  const flags = raiseFlags(answer, question, found);
   const { band, points } = capBand(isDenied(answer, question) ? 0 : total, flags);
+  const parts = band === 0 ? levelParts(lines, 0) : found;
+  const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
   const gap = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
   return {
