@@ -1,5 +1,6 @@
 import { ActionLink } from "@/components/nhs/action-link";
 import { ButtonLink } from "@/components/nhs/button";
+import { RuleSamples } from "@/components/rule-samples";
 import { competencies } from "@/lib/competencies";
 import { getPrompt, prompts } from "@/lib/prompts/bank";
 import { getViewer } from "./auth";
@@ -57,6 +58,8 @@ export default async function Home() {
             <p>You get the few things that would help most, and a follow-up question. Then you try again.</p>
           </li>
         </ol>
+        <p>For example, the underlined words count:</p>
+        <RuleSamples />
         <p>
           The rules cannot tell if a story is true, and they are not a panel.{" "}
           <a href="/how-we-score">Read how we score, and what we cannot see</a>. Your answer stays on the

@@ -1,7 +1,8 @@
 import { competencies } from "@/lib/competencies";
 import type { PromptKind } from "@/lib/prompts/prompt";
 import { behaviourRules } from "@/lib/scoring/behaviours";
-import { type RubricLine, rubric } from "@/lib/scoring/rubric";
+import { partRules } from "@/lib/scoring/parts";
+import { pointsForClaims, type RubricLine, rubric } from "@/lib/scoring/rubric";
 import { Table } from "./nhs/table";
 import { kindNames } from "./prompt-tags";
 import { RuleGroup } from "./rule-group";
@@ -27,16 +28,28 @@ export function RubricTable() {
 
 /** Each line with what it counts, and its rules. */
 export function RubricLines() {
-  return rubric.map((line) => (
-    <section key={line.id}>
-      <h3>{line.title}</h3>
-      <p>
-        We count {line.counts === "rules" && "different "}
-        {line.noun[1]}. {line.limit} or more earn all the points of this part, fewer earn their share.
-      </p>
-      {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
-    </section>
-  ));
+  return (
+    <>
+      {rubric.map((line) => (
+        <section key={line.id}>
+          <h3>{line.title}</h3>
+          <p>
+            We count {line.counts === "rules" && "different "}
+            {line.noun[1]}. {line.limit} or more earn all the points of this part, fewer earn their share.
+          </p>
+          {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
+        </section>
+      ))}
+      <section>
+        <h3>General statements</h3>
+        <p>
+          They earn nothing in the parts above. An answer with nothing else gets {pointsForClaims} points,
+          however many there are.
+        </p>
+        <RuleGroup summary="Examples: general statements" rules={partRules.claims} />
+      </section>
+    </>
+  );
 }
 
 function OwnRules({ line }: { line: RubricLine }) {

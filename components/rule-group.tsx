@@ -1,4 +1,5 @@
 import type { Example } from "@/lib/scoring/rule";
+import { MarkedExample } from "./marked-example";
 import { Details } from "./nhs/details";
 import { kindNames } from "./prompt-tags";
 
@@ -38,24 +39,10 @@ function Examples({ examples }: { examples: readonly Example[] }) {
                 <br />
               </span>
             )}
-            <Marked text={answer} />
+            <MarkedExample text={answer} />
           </li>
         );
       })}
     </ul>
-  );
-}
-
-/** An example in which « and » stand around each piece of evidence. */
-function Marked({ text }: { text: string }) {
-  return text.split(/[«»]/).map((piece, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place only, and never moves.
-      <mark className="app-marked__words" key={index}>
-        {piece}
-      </mark>
-    ) : (
-      piece
-    ),
   );
 }

@@ -44,11 +44,7 @@ export default function HowWeScore() {
         }))}
       />
       <h2 id="points">Where points come from</h2>
-      <p>
-        An answer can earn 100 points. What counts most depends on the kind of question: a real event needs
-        your own steps, a “what would you do” needs reasons, a “why” needs something that you have seen or
-        done.
-      </p>
+      <p>An answer can earn 100 points. What counts most depends on the kind of question.</p>
       <RubricTable />
       <p>
         The points were set so that marks agree as well as we could make them with a collection of practice
