@@ -24,6 +24,8 @@ export type Clause = {
   start: number;
   end: number;
   tokens: readonly Token[];
+  /** The word that joins it to what is before: "because", "if", "and"; empty when there is none. */
+  opener: string;
   /** Its main verb, where one was told apart. */
   verb: Token | undefined;
   person: Person;
@@ -300,6 +302,7 @@ function settle(
       start: first.start,
       end: last.end,
       tokens: draft.tokens,
+      opener: draft.opener,
       verb: draft.verb,
       person,
       mood,

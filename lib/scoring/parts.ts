@@ -3,8 +3,10 @@ import { rule as aftermath } from "./rules/parts/aftermath";
 import { rule as carriedOn } from "./rules/parts/carried-on";
 import { rule as checkAfter } from "./rules/parts/check-after";
 import { rule as closingThought } from "./rules/parts/closing-thought";
+import { rule as contingency } from "./rules/parts/contingency";
 import { rule as denial } from "./rules/parts/denial";
 import { rule as detail } from "./rules/parts/detail";
+import { rule as experience } from "./rules/parts/experience";
 import { rule as habit } from "./rules/parts/habit";
 import { rule as happening } from "./rules/parts/happening";
 import { rule as lesson } from "./rules/parts/lesson";
@@ -25,7 +27,7 @@ export const partRules = {
   story: [happening],
   detail: [detail],
   steps: [ownStep],
-  reasons: [reason],
+  reasons: [reason, contingency],
   result: [outcome, aftermath, checkAfter, reached],
-  reflection: [lesson, carriedOn, closingThought],
+  reflection: [lesson, carriedOn, closingThought, experience],
 } satisfies Record<string, readonly Rule[]>;

@@ -13,7 +13,7 @@ export type RubricLine = {
   rules: (question: Question) => readonly Rule[];
   /** A rule counts once ("rules"), or each thing that it finds does ("findings"). */
   counts: "rules" | "findings";
-  limit: number;
+  limit: Readonly<Record<PromptKind, number>>;
   /** The points of all lines sum to 100 for each kind. Fitted on the open benchmark, then rounded. */
   points: Readonly<Record<PromptKind, number>>;
   /** The gap that a panel would probe where this line is thin. */
@@ -27,8 +27,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["fact about the situation", "facts about the situation"],
     rules: () => partRules.situation,
     counts: "findings",
-    limit: 3,
-    points: { past: 4, hypothetical: 4, motivation: 12 },
+    limit: { past: 3, hypothetical: 3, motivation: 3 },
+    points: { past: 4, hypothetical: 3, motivation: 12 },
     gap: "situation",
   },
   {
@@ -37,8 +37,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["thing that happened", "things that happened"],
     rules: () => partRules.story,
     counts: "findings",
-    limit: 8,
-    points: { past: 26, hypothetical: 24, motivation: 16 },
+    limit: { past: 8, hypothetical: 10, motivation: 8 },
+    points: { past: 26, hypothetical: 16, motivation: 16 },
     gap: "example",
   },
   {
@@ -47,8 +47,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["detail", "details"],
     rules: () => partRules.detail,
     counts: "findings",
-    limit: 4,
-    points: { past: 10, hypothetical: 2, motivation: 8 },
+    limit: { past: 4, hypothetical: 4, motivation: 4 },
+    points: { past: 11, hypothetical: 2, motivation: 8 },
     gap: "example",
   },
   {
@@ -57,8 +57,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["step", "steps"],
     rules: () => partRules.steps,
     counts: "findings",
-    limit: 6,
-    points: { past: 28, hypothetical: 18, motivation: 24 },
+    limit: { past: 6, hypothetical: 10, motivation: 6 },
+    points: { past: 28, hypothetical: 20, motivation: 24 },
     gap: "own-part",
   },
   {
@@ -67,8 +67,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["reason", "reasons"],
     rules: () => partRules.reasons,
     counts: "findings",
-    limit: 3,
-    points: { past: 4, hypothetical: 22, motivation: 4 },
+    limit: { past: 3, hypothetical: 4, motivation: 3 },
+    points: { past: 3, hypothetical: 32, motivation: 4 },
     gap: "reason",
   },
   {
@@ -77,8 +77,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["result", "results"],
     rules: () => partRules.result,
     counts: "findings",
-    limit: 3,
-    points: { past: 9, hypothetical: 8, motivation: 10 },
+    limit: { past: 3, hypothetical: 3, motivation: 3 },
+    points: { past: 9, hypothetical: 7, motivation: 10 },
     gap: "result",
   },
   {
@@ -87,8 +87,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["reflection", "reflections"],
     rules: () => partRules.reflection,
     counts: "findings",
-    limit: 2,
-    points: { past: 9, hypothetical: 8, motivation: 12 },
+    limit: { past: 2, hypothetical: 2, motivation: 2 },
+    points: { past: 9, hypothetical: 7, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -97,8 +97,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["behaviour that shows it", "behaviours that show it"],
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
-    limit: 4,
-    points: { past: 10, hypothetical: 14, motivation: 14 },
+    limit: { past: 4, hypothetical: 4, motivation: 4 },
+    points: { past: 10, hypothetical: 13, motivation: 14 },
     gap: "example",
   },
 ];

@@ -35,12 +35,13 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
     findings.push({ rule: rule.id, evidence });
     count += line.counts === "rules" ? 1 : countFindings(answer, evidence);
   }
+  const limit = line.limit[question.kind];
   const outOf = line.points[question.kind];
-  const counted = Math.min(count, line.limit);
-  const points = Math.round((outOf * counted) / line.limit);
+  const counted = Math.min(count, limit);
+  const points = Math.round((outOf * counted) / limit);
   const [one, many] = line.noun;
   const found = `${count} ${count === 1 ? one : many} found`;
-  const said = `${found}, ${line.limit} earn full marks: ${points} of ${outOf}`;
+  const said = `${found}, ${limit} earn full marks: ${points} of ${outOf}`;
   return { id: line.id, title: line.title, points, outOf, findings, said };
 }
 

@@ -16,6 +16,7 @@ export const rule: Rule = {
     "because|'cause|cos|coz",
     "so that",
     "so he|she|they|it|nobody|everyone|people|anyone|we <1> could|would|can|had|knew|did|was|were",
+    "so the|a|an|their|her|his|my|there|this|that|people|somebody|patients|whoever|more <3> could|can|would|will|is|are|does|do|did|was|were|get|go|has|had|'s",
     "in case",
     "since|as I|it|they|he|she|we|that|a|the|there|nobody|people",
     "to make|be sure",
@@ -29,7 +30,7 @@ export const rule: Rule = {
   examples: {
     finds: [
       "I split the flow tests, «because» I suspected the head tank.",
-      "I knelt down «so that» she could see my face.",
+      "I knelt down «so that she could» see my face.",
       "I rang first «in case» it had moved.",
     ],
     ignores: ["I rang the ward.", "So I rang the ward.", "The clinic was calm."],

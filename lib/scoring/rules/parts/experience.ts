@@ -1,0 +1,37 @@
+import type { Answer } from "../../answer";
+import type { Question, Span } from "../../report";
+import type { Rule } from "../../rule";
+
+function detect(answer: Answer, question: Question): Span[] {
+  if (question.kind !== "hypothetical") return [];
+  return answer.clauses.flatMap(({ tokens, start, end, person, mood, opener, quoted, verb }) => {
+    const tells =
+      (person === "i" || person === "we") && mood === "past" && !/^(if|unless|once|until)$/.test(opener);
+    return tells && !quoted && verb && tokens.length > 3 ? [{ start, end }] : [];
+  });
+}
+
+/**
+ * Detects: in a hypothetical answer, something that really happened to the writer and that the plan rests on.
+ * Why panels care: a plan that comes from experience is likelier to be carried out.
+ * Source: the marking guide, "a real example that fits is a bonus".
+ * Misses: an experience told of others only.
+ */
+export const rule: Rule = {
+  id: "experience",
+  title: "You draw on something that you have lived through",
+  advice: "Add a sentence on when something like it happened to you, and what you took from it.",
+  detect,
+  examples: {
+    finds: [
+      { answer: "«I changed the letters by myself once», and I'd ask first.", kind: "hypothetical" },
+      { answer: "I'd look at the sheet. «On placement we tested it each morning».", kind: "hypothetical" },
+      { answer: "I'd sit down. «I sat with my nan for a year».", kind: "hypothetical" },
+    ],
+    ignores: [
+      "I changed the letters by myself once.",
+      { answer: "I'd change the letters.", kind: "hypothetical" },
+      { answer: "If I saw it I'd stop.", kind: "hypothetical" },
+    ],
+  },
+};
