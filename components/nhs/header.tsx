@@ -1,3 +1,4 @@
+import { SignOutButton } from "../sign-out-button";
 import { HeaderLink } from "./header-link";
 import { Icon } from "./icon";
 
@@ -30,9 +31,7 @@ export function Header({
                 <AccountLink href="/account" text={account.name} icon />
                 <li className="nhsuk-header__account-item">
                   <form className="nhsuk-header__account-form" action={account.signOut}>
-                    <button className="nhsuk-header__account-button" type="submit">
-                      Sign out
-                    </button>
+                    <SignOutButton />
                   </form>
                 </li>
               </>

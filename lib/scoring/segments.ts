@@ -1,4 +1,4 @@
-import type { Span } from "./report";
+import type { Report, Span } from "./report";
 
 /** Spans of an answer that belong together, under the short key that the page shows: a line's number, a flag's letter. */
 export type Mark = { key: string; spans: readonly Span[] };
@@ -14,6 +14,20 @@ export type Segment = {
   starts: { key: string; number: number }[];
   ends: { key: string; number: number }[];
 };
+
+/** The marks of a report: lines of the rubric are 1, 2, 3…; flags are A, B, C…, in the order of the report. */
+export function listMarks(report: Pick<Report, "lines" | "flags">): Mark[] {
+  return [
+    ...report.lines.map((line, index) => ({
+      key: lineKey(index),
+      spans: line.findings.flatMap((finding) => finding.evidence),
+    })),
+    ...report.flags.map((flag, index) => ({ key: flagKey(index), spans: flag.evidence })),
+  ];
+}
+
+export const lineKey = (index: number): string => String(index + 1);
+export const flagKey = (index: number): string => String.fromCharCode(65 + index);
 
 /**
  * Cuts an answer into segments that do not overlap and together are the whole text, so that overlapping

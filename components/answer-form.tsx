@@ -1,0 +1,157 @@
+"use client";
+import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { longestAnswer } from "@/lib/answer-text";
+import type { Draft } from "@/lib/draft";
+import { AnswerCount } from "./answer-count";
+import { draftKey } from "./browser-drafts";
+import { type DraftKeeper, type DraftNews, keepDraft } from "./draft-keeper";
+import { DraftStatus } from "./draft-status";
+import { IdentifyingWords } from "./identifying-words";
+import { type AccountStep, KeepAnswer } from "./keep-answer";
+import { Button, ButtonGroup } from "./nhs/button";
+import { ErrorSummary } from "./nhs/error-summary";
+import { Textarea } from "./nhs/textarea";
+import { OtherDraft } from "./other-draft";
+
+/** What comes back of a sent answer that did not lead to another page. The words are always in it. */
+export type AnswerState = Draft & {
+  /** What is wrong with the answer, as a sentence. */
+  problem?: string;
+  /** Words that seem to identify somebody: the person decides before anything is stored. */
+  identifying?: string[];
+  /** Newer words of the same draft, from another tab or device. */
+  other?: Draft;
+  /** When the draft was saved, as a sentence. */
+  saved?: string;
+  /** A visitor's report, drawn. */
+  shown?: ReactNode;
+  /** The person has to sign in, or make an account, for the answer to be kept. */
+  account?: AccountStep;
+};
+
+/**
+ * The box to answer a prompt in. Works as a plain form; with JavaScript it also counts, and keeps the draft as it
+ * is typed. `owner` is the id of the person who is signed in, `children` what stands above.
+ */
+export function AnswerForm({
+  action,
+  initial,
+  promptId,
+  owner,
+  submissionKey,
+  children,
+}: {
+  action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
+  initial: AnswerState;
+  promptId: string;
+  owner: string | undefined;
+  submissionKey: string;
+  children: ReactNode;
+}) {
+  const [state, send, pending] = useActionState(action, initial);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const version = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const keeper = useRef<DraftKeeper>(undefined);
+  const [news, setNews] = useState<DraftNews>({});
+  const errors = useMemo(() => (state.problem ? [{ field: "answer", text: state.problem }] : []), [state]);
+  const stop = state.identifying;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is kept from the first moment to the last; what the server then sends is taken up below.
+  useEffect(() => {
+    if (!box.current) return;
+    keeper.current = keepDraft({
+      box: box.current,
+      key: draftKey(promptId, owner),
+      url: owner && `/practise/${promptId}/draft`,
+      server: state === initial ? initial : { ...initial, version: state.version },
+      show: (change) => setNews((before) => ({ ...before, ...change })),
+    });
+    return keeper.current.stop;
+  }, []);
+
+  useEffect(() => {
+    if (state === initial) return;
+    keeper.current?.resume(state.version);
+    if (state.other) keeper.current?.ask(state.other);
+    const formHasFocus = (state.account?.form.errors.length ?? 0) > 0;
+    if (!formHasFocus && (state.shown || state.account || state.identifying)) result.current?.focus();
+  }, [state, initial]);
+
+  const other = news.other === undefined ? state.other : news.other;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {children}
+      <div ref={result} tabIndex={-1} className="app-result">
+        {state.shown}
+        {state.account && (
+          <KeepAnswer
+            step={state.account}
+            action={send}
+            answer={{
+              answer: news.text ?? state.text,
+              version: state.version,
+              owner: owner ?? "",
+              submissionKey,
+            }}
+          />
+        )}
+        {stop && <IdentifyingWords words={stop} />}
+      </div>
+      <form
+        id="answer-form"
+        action={send}
+        className="app-measure"
+        onSubmit={(event) => {
+          if (pending) event.preventDefault();
+          if (version.current && keeper.current) version.current.value = keeper.current.getVersion();
+          keeper.current?.pause();
+        }}
+      >
+        <input type="hidden" name="version" defaultValue={state.version} ref={version} />
+        <input type="hidden" name="owner" value={owner ?? ""} />
+        <input type="hidden" name="submissionKey" value={submissionKey} />
+        {other && (
+          <OtherDraft
+            text={other.text}
+            onSwap={() => keeper.current?.swap()}
+            onKeep={() => keeper.current?.keep()}
+          />
+        )}
+        <div hidden={stop !== undefined}>
+          <Textarea
+            ref={box}
+            name="answer"
+            label={state.shown ? "Change your answer" : "Your answer"}
+            labelSize="m"
+            hint={`Write as you would say it. Most answers are about 200 to 300 words; ${longestAnswer.toLocaleString("en-GB")} characters is the most.`}
+            error={state.problem}
+            defaultValue={state.text}
+            readOnly={pending}
+            rows={16}
+            spellCheck
+            count={<AnswerCount text={news.text} />}
+          />
+          <DraftStatus kept={news.kept} saved={state.saved} />
+          <ButtonGroup>
+            <Button aria-disabled={pending}>{pending ? "Marking your answer…" : "Mark my answer"}</Button>
+            {owner && (
+              <Button
+                variant="secondary"
+                name="intent"
+                value="save"
+                onClick={(event) => {
+                  event.preventDefault();
+                  keeper.current?.saveNow();
+                }}
+              >
+                Save draft
+              </Button>
+            )}
+          </ButtonGroup>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type CompetencyId, competencies } from "@/lib/competencies";
+import { BandChart, type BandPoint } from "./band-chart";
+
+/** A chart for each competency that has been answered, or for the chosen one alone with its table open. */
+export function BandCharts({
+  points,
+  competency,
+}: {
+  points: (BandPoint & { competency: CompetencyId })[];
+  competency: CompetencyId | undefined;
+}) {
+  const shown = competencies
+    .filter(({ id }) => competency === undefined || id === competency)
+    .map(({ id, name }) => ({ id, name, points: points.filter((point) => point.competency === id) }))
+    .filter((chart) => chart.points.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="over-time">
+      <h2 id="over-time">Your bands over time</h2>
+      <p className="app-legend">
+        <span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle className="app-chart__mark" cx="8" cy="8" r="5" />
+          </svg>
+          the mark
+        </span>
+        <span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect className="app-chart__own" x="3" y="3" width="10" height="10" />
+          </svg>
+          the band that you gave yourself
+        </span>
+      </p>
+      <div className="app-charts">
+        {shown.map(({ id, name, points }) => (
+          <BandChart name={name} points={points} open={shown.length === 1} key={id} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { cleanAnswer } from "@/lib/answer-text";
+import type { BrowserDraft } from "@/lib/draft";
+
+/** Where this browser keeps a draft: one place for each prompt and person; a visitor has no id. */
+export const draftKey = (promptId: string, owner: string | undefined) =>
+  `${prefix}${owner ?? "visitor"}:${promptId}`;
+
+const prefix = "steadyhand:draft:";
+
+/** The draft under this key; undefined when there is none that can be read, or the browser keeps nothing. */
+export function readBrowserDraft(key: string): BrowserDraft | undefined {
+  try {
+    const { text, version, unsaved } = JSON.parse(localStorage.getItem(key) ?? "{}");
+    if (typeof text === "string" && typeof version === "string") return { text, version, unsaved: !!unsaved };
+  } catch {
+    // Storage is blocked, or holds something else: as good as nothing.
+  }
+}
+
+/** Keeps the draft, or removes it when it has no text. @returns whether the browser did so */
+export function writeBrowserDraft(key: string, draft: BrowserDraft): boolean {
+  try {
+    if (draft.text === "") localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets drafts of this prompt that have become this submitted answer; other words stay. */
+export function forgetSubmitted(promptId: string, text: string): void {
+  for (const key of listKeys()) {
+    if (!key.endsWith(`:${promptId}`)) continue;
+    const draft = readBrowserDraft(key);
+    if (draft && cleanAnswer(draft.text) === text) localStorage.removeItem(key);
+  }
+}
+
+/** Forgets every draft of everybody, as at sign-out. */
+export function forgetAllDrafts(): void {
+  for (const key of listKeys()) localStorage.removeItem(key);
+}
+
+function listKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}

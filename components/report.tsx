@@ -1,0 +1,105 @@
+import type { Band, Report as ReportData } from "@/lib/scoring/report";
+import { flagKey, lineKey, listMarks } from "@/lib/scoring/segments";
+import { MarkedAnswer } from "./marked-answer";
+import { ReportFlags } from "./report-flags";
+import { ReportLines } from "./report-lines";
+import { ReportVerdict } from "./report-verdict";
+
+/** What the engine says of an answer: the mark, what would lift it, the words that earned it, how sure it is. */
+export function Report({
+  text,
+  report,
+  ownBand,
+}: {
+  text: string;
+  report: ReportData;
+  ownBand?: Band | null;
+}) {
+  const titles = Object.fromEntries([
+    ...report.lines.map((line, index) => [lineKey(index), line.title]),
+    ...report.flags.map((flag, index) => [
+      flagKey(index),
+      flag.weight === "decisive" ? "holds back" : "noticed",
+    ]),
+  ]);
+  return (
+    <div className="app-report">
+      <ReportVerdict report={report} ownBand={ownBand} />
+      <div className="app-report__text">
+        <ReportFlags text={text} flags={report.flags} />
+        <Advice report={report} />
+      </div>
+      <div className="app-report__columns">
+        <section className="app-report__answer" aria-labelledby="your-answer">
+          <h2 className="nhsuk-heading-m" id="your-answer">
+            Your answer
+          </h2>
+          <p className="nhsuk-hint">
+            Underlined words earned points: the number says on which line. A wavy line with a letter is
+            something that a panel would mind.
+          </p>
+          <MarkedAnswer text={text} marks={listMarks(report)} titles={titles} />
+        </section>
+        <section aria-labelledby="lines">
+          <h2 className="nhsuk-heading-m" id="lines">
+            Where the points came from
+          </h2>
+          <ReportLines text={text} lines={report.lines} />
+        </section>
+      </div>
+      <div className="app-report__text">
+        <section aria-labelledby="follow-up">
+          <h2 className="nhsuk-heading-m" id="follow-up">
+            What a panel would ask next
+          </h2>
+          <p className="app-probe">{report.followUp.text}</p>
+        </section>
+        <Confidence confidence={report.confidence} />
+      </div>
+    </div>
+  );
+}
+
+function Advice({ report: { advice, lines } }: { report: ReportData }) {
+  if (advice.length === 0) return null;
+  const keyOf = (id: string) => lineKey(lines.findIndex((line) => line.id === id));
+  return (
+    <section aria-labelledby="advice">
+      <h2 className="nhsuk-heading-m" id="advice">
+        What would lift this answer most
+      </h2>
+      <ol className="app-advice">
+        {advice.map(({ line, text, gain }) => (
+          <li key={line}>
+            {text}{" "}
+            <a className="app-advice__gain" href={`#mark-${keyOf(line)}`}>
+              up to {gain} {gain === 1 ? "point" : "points"}
+              <span className="nhsuk-u-visually-hidden">, on line {keyOf(line)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const sureness = { high: "Fairly sure", medium: "Not quite sure", low: "Not sure" } as const;
+
+function Confidence({ confidence: { level, reasons } }: Pick<ReportData, "confidence">) {
+  return (
+    <section aria-labelledby="confidence">
+      <h2 className="nhsuk-heading-m" id="confidence">
+        How sure this mark is
+      </h2>
+      <p>
+        <strong>{sureness[level]}.</strong> One answer is no verdict on you. The marks come from{" "}
+        <a href="/how-we-score">rules that you can read</a>, and a panel may see it differently.
+      </p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
