@@ -1,5 +1,6 @@
 import type { APIRequestContext, APIResponse } from "playwright/test";
 import { callAction } from "./actions";
+import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
 import type { Opener } from "./pages";
 import type { Person } from "./test";
 
@@ -83,6 +84,37 @@ export const doors: readonly Door[] = [
       send: (request) => callAccountAction(request, "deleteAccount", { password, sure: "yes" }),
       took: async () => !(await canSignIn(elsewhere, email, password)),
     }),
+  },
+  {
+    name: "app/practise/[prompt]/actions.tsx#submitAnswer",
+    open: "applicant",
+    prepare: async ({ page }) => ({
+      send: (request) => sendAnswer(request, answer),
+      took: async () =>
+        !(await (await page.request.get("/attempts")).text()).includes("not answered a question yet"),
+    }),
+  },
+  {
+    name: "POST /practise/[prompt]/draft",
+    open: "applicant",
+    prepare: async ({ page }) => ({
+      send: (request) =>
+        request.post(`${promptPage}/draft`, { data: { text: "A kept thought", version: "" } }),
+      took: async () => (await (await page.request.get(promptPage)).text()).includes("A kept thought"),
+    }),
+  },
+  {
+    name: "app/attempts/[id]/actions.ts#assessAttempt",
+    open: "owner",
+    prepare: async ({ page }) => {
+      const address = await addAttempt(page.request);
+      const id = address.replace("/attempts/", "");
+      const name = "app/attempts/[id]/actions.ts#assessAttempt";
+      return {
+        send: (request) => callAction(request, name, address, [id, []], { band: "3" }),
+        took: async () => (await (await page.request.get(address)).text()).includes("You gave yourself"),
+      };
+    },
   },
 ];
 

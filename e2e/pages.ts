@@ -1,4 +1,5 @@
 import type { Page as BrowserPage } from "playwright/test";
+import { addAttempt, betterAnswer, promptId, promptPage } from "./attempts";
 import type { Person } from "./test";
 
 /**
@@ -27,6 +28,32 @@ export const pages: readonly Page[] = [
     h1: "Practise for a values-based NHS interview",
   },
   { route: "/practise", open: "anyone", title: "Choose a question – Steadyhand", h1: "Choose a question" },
+  {
+    route: "/practise/[prompt]",
+    open: "anyone",
+    title: /^Answer: Tell me .* – Steadyhand$/,
+    h1: /^Tell me about a time when somebody near you/,
+    makeAddress: async () => promptPage,
+  },
+  { route: "/attempts", open: "applicant", title: "My attempts – Steadyhand", h1: "My attempts" },
+  {
+    route: "/attempts/[id]",
+    open: "owner",
+    title: "Your answer and its report – Steadyhand",
+    h1: /Tell me about a time when somebody near you/,
+    makeAddress: (owner) => addAttempt(owner.page.request),
+  },
+  {
+    route: "/attempts/compare",
+    open: "owner",
+    title: "Compare two answers – Steadyhand",
+    h1: /Tell me about a time when somebody near you/,
+    makeAddress: async (owner) => {
+      await addAttempt(owner.page.request);
+      await addAttempt(owner.page.request, betterAnswer);
+      return `/attempts/compare?prompt=${promptId}`;
+    },
+  },
   { route: "/roles", open: "anyone", title: "Roles – Steadyhand", h1: "Roles" },
   {
     route: "/roles/[role]",
