@@ -1,4 +1,5 @@
 "use server";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { nameInput, sayWait } from "@/app/account-input";
 import { enter } from "@/app/accounts";
@@ -21,6 +22,7 @@ export async function changeName(_: FormState, form: FormData): Promise<FormStat
     return { errors: [{ field: "name", text }], values: { name: String(typed ?? "").slice(0, 1000) } };
   }
   await users.changeName(viewer, name.data);
+  revalidatePath("/", "layout"); // The header says the name too.
   redirect("/account?changed=name");
 }
 
