@@ -3,6 +3,7 @@ import { rule as blame } from "./rules/flags/blame";
 import { rule as confidentiality } from "./rules/flags/confidentiality";
 import { rule as hypothetical } from "./rules/flags/hypothetical";
 import { rule as noAnswer } from "./rules/flags/no-answer";
+import { rule as noResult } from "./rules/flags/no-result";
 import { rule as offTopic } from "./rules/flags/off-topic";
 import { rule as unsafe } from "./rules/flags/unsafe";
 import { rule as weOnly } from "./rules/flags/we-only";
@@ -16,4 +17,5 @@ export const flagRules: readonly FlagRule[] = [
   noAnswer,
   hypothetical,
   weOnly,
+  noResult,
 ];

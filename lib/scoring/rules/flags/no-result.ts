@@ -1,0 +1,130 @@
+import type { Answer, Sentence } from "../../answer";
+import type { Clause } from "../../clauses";
+import type { FlagRule } from "../../rule";
+import { makePlain } from "../../tokens";
+
+/** How an ending is announced, wherever it stands. */
+const announced =
+  /\b(?:as a result|in the end|the (?:result|outcome|upshot) (?:was|is|being)|(?:(?<=^|[,;:.] |\band |\bso |\bbut |\bbecause )(?:this|that|it|which)) (?:\w+ly )?(?:led|leads|helped|allowed|meant|worked|works|saved|made|reduced|cut|improved|resulted|resolved|solved|gave|brought|prevented|stopped|caused|paid off|turned out|went (?:well|fine|smoothly|ahead|really|very|ok))|worked out|all (?:went|got|came)|everything was|successfully|to this day|ever since|from then on|from that (?:day|time|point)|(?:has|have|had) (?:since|not happened|never happened|never had)|no (?:complaints|more|longer|one (?:was|got)|errors|injuries|incidents)|(?:not|never) (?:one|a single) (?:complaint|error|mistake))\b/i;
+
+/** What changed, how somebody took it, what was reached: counts once the writer has done something. */
+const reached =
+  /\b(?:thank(?:ed|s|ful)|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|happy (?:with|about|that)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+ to \S+|by \d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
+
+/** The same for what is imagined: how one would know, whom one would tell, what it would spare somebody. */
+const foreseen =
+  /\b(?:(?:I'd|I would|I should|we'd|we would|I'll|I will) (?:only |then |also )?know|know (?:it|that|I|we|if it)(?:'d| had| would have|'s)? (?:gone|worked|works|helped|been)|judge (?:it|that|whether|by|how)|happy (?:if|when|once)|hopefully|hand(?:ed|ing)? (?:it |them |him |her |this |that )?over|handover|(?:write|written|record|log|document|report|note) (?:it|this|that|them|everything|what|down|up|all|the)|incident (?:form|report)|datix|afterwards|next time|follow(?:ed)? up|check(?:ed)? (?:back|again|later|on|that|how|whether)|look(?:ed)? in|go(?:ne)? back|went back|come back|see (?:if|how|whether)|find out|so (?:that )?(?:it|they|he|she|nobody|no one|everyone|the \w+|people|we|whoever) (?:could|would|does|do|isn't|wouldn't|doesn't|knows?|gets?|goes)|would (?:be|have|feel|get|go|come|know|see|settle|mean|help)|they'd (?:be|have|feel|get|go|come|know)|until (?:they|he|she|it|someone|the)|if (?:it|that|this) (?:worked|works|helped|didn't|doesn't)|by the time|the aim|in the end|at the end|as a result|result)\b/i;
+
+/** A habit that the story left behind. */
+const lasting = /\b(?:now|since|these days|nowadays|still|any ?more)\b/i;
+
+const isOwn = ({ person, quoted, question }: Clause) =>
+  (person === "i" || person === "we") && !quoted && !question;
+
+/** Whether a sentence tells only what others did or how things stood: the usual ending of a story told plainly. */
+function isOthersEnding({ clauses, tokens }: Sentence): boolean {
+  if (/^(when|while|as|after|before|if|because|since)$/.test(tokens[0]?.lower ?? "")) return false;
+  const main = clauses.find((clause) => !clause.quoted);
+  const isImagined = main?.tokens.some(({ lower }) => lower === "would") ?? false;
+  const thenOwn = clauses.some((clause) => isOwn(clause) && clause.mood === "past" && clause !== main);
+  return (
+    main !== undefined &&
+    main.person === "other" &&
+    main.mood === "past" &&
+    !isImagined &&
+    !thenOwn &&
+    !main.question
+  );
+}
+
+const tellsPast = ({ clauses }: Sentence) =>
+  clauses.some(({ mood, question, quoted }) => mood === "past" && !question && !quoted);
+
+/** What stands under a heading "Result:", told as fact. */
+function hasResultHeading({ text, sentences }: Answer): boolean {
+  return sentences.some((sentence, index) => {
+    const body = sentences[index + 1];
+    if (!sentence.heading || !/result|outcome/i.test(text.slice(sentence.start, sentence.end))) return false;
+    return body !== undefined && !body.heading && !body.clauses.some(({ mood }) => mood === "would");
+  });
+}
+
+function tellsPastEnding(answer: Answer): boolean {
+  const plain = makePlain(answer.text);
+  const bodies = answer.sentences.filter(({ heading }) => !heading);
+  const late = Math.floor(bodies.length / 2);
+  const last = Math.floor((bodies.length * 2) / 3);
+  let steps = 0;
+  for (const [index, sentence] of bodies.entries()) {
+    const line = plain.slice(sentence.start, sentence.end);
+    const own = sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "past").length;
+    if (tellsPast(sentence)) {
+      if (announced.test(line)) return true;
+      if (index >= late && steps + own > 0 && reached.test(line)) return true;
+      if (index >= last && steps > 0 && isOthersEnding(sentence)) return true;
+      if (
+        index === 0 &&
+        bodies.length > 1 &&
+        /^(?:we (?:finished|ended)|all |every|nobody|none|no one)|\bfinished\b|\bended up\b/i.test(line)
+      )
+        return true;
+    }
+    const lasts = sentence.clauses.some(
+      ({ mood, quoted, start, end }) =>
+        mood === "present" && !quoted && lasting.test(plain.slice(start, end)),
+    );
+    if (index >= late && steps > 0 && lasts) return true;
+    steps += own;
+  }
+  return hasResultHeading(answer);
+}
+
+function tellsPlannedEnding({ text, sentences }: Answer): boolean {
+  const plain = makePlain(text);
+  return sentences.some(({ start, end }, index) => {
+    const line = plain.slice(start, end);
+    return foreseen.test(line) || (index > 0 && announced.test(line));
+  });
+}
+
+/**
+ * Detects: a story that stops before its outcome, or a plan that never says how one would know, or whom one would tell.
+ * Why panels care: without the end nobody can tell whether the action was right.
+ * Source: the marking guide's "no-result" and its table of parts; the result step of STAR.
+ * Misses: an ending in the middle of the writer's own steps; a number or a thank-you that ends nothing.
+ */
+export const rule: FlagRule = {
+  id: "no-result",
+  title: "The story stops before its outcome",
+  message:
+    "Say how it ended: what changed, for whom, and how you know. “I never found out” is an ending too, if you say what you did to find out.",
+  detect: (answer, { kind }) => {
+    const own = answer.clauses.filter(isOwn);
+    if (kind === "hypothetical") {
+      const plans = own.filter(({ mood }) => mood === "would");
+      return plans.length < 2 || tellsPlannedEnding(answer) ? undefined : [];
+    }
+    if (kind === "motivation" || own.length === 0 || answer.tokens.length < 16) return undefined;
+    return tellsPastEnding(answer) ? undefined : [];
+  },
+  examples: {
+    finds: [
+      "The lamp would not strike on the night of the show, so I opened the manual and I checked the fuse.",
+      "I turned the leaflet over and drew two jam jars on the back. I asked which jar they had. Then I got out the form.",
+      {
+        kind: "hypothetical",
+        answer:
+          "I'd sit beside him and I'd ask what bit he doesn't get, and I'd draw the pump on the back of the letter.",
+      },
+    ],
+    ignores: [
+      "I checked the fuse and rang the caretaker with the number on it. As a result we had light by eight.",
+      "I put the kettle on and asked him what the worst part was. He'd had a shave when he came the next week.",
+      {
+        kind: "hypothetical",
+        answer:
+          "I'd sit beside him and draw the pump, and I'd know it had worked if he could tell me what it does.",
+      },
+    ],
+  },
+};
