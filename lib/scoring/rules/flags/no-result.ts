@@ -9,7 +9,7 @@ const announced =
 
 /** What changed, how somebody took it, what was reached: counts once the writer has done something. */
 const reached =
-  /\b(?:thank(?:ed|s|ful)|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|happy (?:with|about|that)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+ to \S+|by \d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
+  /\b(?:thank(?:ed|s|ful)|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|happy (?:with|about|that)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+(?: \w+){0,4} to (?:\d|an?\b|one|two|three|four|five|six|none|nearly|under|about|over|less)|to (?:nearly |almost )?(?:none|nothing|zero)|by \d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were(?! there)|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
 
 /** The same for what is imagined: how one would know, whom one would tell, what it would spare somebody. */
 const foreseen =
@@ -37,8 +37,8 @@ function isOthersEnding({ clauses, tokens }: Sentence): boolean {
   );
 }
 
-const tellsPast = ({ clauses }: Sentence) =>
-  clauses.some(({ mood, question, quoted }) => mood === "past" && !question && !quoted);
+const tellsFact = ({ clauses }: Sentence) =>
+  clauses.some(({ mood, question, quoted }) => mood !== "would" && !question && !quoted);
 
 /** What stands under a heading "Result:", told as fact. */
 function hasResultHeading({ text, sentences }: Answer): boolean {
@@ -51,14 +51,14 @@ function hasResultHeading({ text, sentences }: Answer): boolean {
 
 function tellsPastEnding(answer: Answer): boolean {
   const plain = makePlain(answer.text);
-  const bodies = answer.sentences.filter(({ heading }) => !heading);
+  const bodies = answer.sentences.filter(({ clauses }) => clauses.length > 0);
   const late = Math.floor(bodies.length / 2);
   const last = Math.floor((bodies.length * 2) / 3);
   let steps = 0;
   for (const [index, sentence] of bodies.entries()) {
     const line = plain.slice(sentence.start, sentence.end);
     const own = sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "past").length;
-    if (tellsPast(sentence)) {
+    if (tellsFact(sentence)) {
       if (announced.test(line)) return true;
       if (index >= late && steps + own > 0 && reached.test(line)) return true;
       if (index >= last && steps > 0 && isOthersEnding(sentence)) return true;
