@@ -12,6 +12,7 @@ if (!process.env.E2E_PORT) {
   process.on("exit", () => rmSync(data, { recursive: true, force: true }));
   process.env.E2E_DATA = data;
   process.env.E2E_PORT = String(await findFreePort());
+  process.env.E2E_OIDC_PORT = String(await findFreePort());
   process.env.CHROMIUM_PATH = await findBrowser();
 }
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
@@ -51,6 +52,11 @@ export default defineConfig({
       DATABASE_URL: "",
       // Each browser says an address of its own (test.ts), as if many people came through one proxy.
       TRUSTED_PROXIES: "1",
+      // Where oidc.spec.ts starts a stand-in.
+      AUTH_OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
+      AUTH_OIDC_ID: "steadyhand",
+      AUTH_OIDC_SECRET: "known to the stand-in only",
+      AUTH_OIDC_NAME: "Test Trust",
     },
   },
 });
