@@ -34,3 +34,15 @@ export const buzzwords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(stemOf),
 );
+
+/** Stems of words that fit an answer to any question, and so tell nothing of this one. */
+export const commonplaces: ReadonlySet<string> = new Set(
+  `issue situation problem task project work environment experience process ability important ensure handle try people
+  thing way good best hard time other group member job concern need find feel believe think help understand person
+  someone everyone everybody different able focus plan organise challenge challenging conflict disagreement discuss
+  address solution stress life day workplace employee supervisor colleague coworker opportunity talk listen agree idea
+  step example reason matter case certain various specific overall personally resolve solve`
+    .trim()
+    .split(/\s+/)
+    .map(stemOf),
+);

@@ -6,6 +6,7 @@ import { rule as noAnswer } from "./rules/flags/no-answer";
 import { rule as noResult } from "./rules/flags/no-result";
 import { rule as offTopic } from "./rules/flags/off-topic";
 import { rule as unsafe } from "./rules/flags/unsafe";
+import { rule as vague } from "./rules/flags/vague";
 import { rule as weOnly } from "./rules/flags/we-only";
 
 /** The rules for the negatives of the marking guide, in its order. */
@@ -17,5 +18,6 @@ export const flagRules: readonly FlagRule[] = [
   noAnswer,
   hypothetical,
   weOnly,
+  vague,
   noResult,
 ];

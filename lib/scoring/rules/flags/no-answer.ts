@@ -119,9 +119,10 @@ function isAnswerless(answer: Answer, question: Question): boolean {
   );
   if (unlike > 0.3 && words.length >= 8) return true;
   const bodies = answer.sentences.filter(({ heading }) => !heading);
-  const distinct = new Map(bodies.map(({ tokens }) => [tokens.map(({ lower }) => lower).join(" "), tokens]));
-  if (bodies.length >= 3 && distinct.size / bodies.length < 0.35) return true;
-  if (isEcho([...distinct.values()].flat(), question)) return true;
+  const distinct = bodies.filter(({ copy }) => !copy);
+  if (bodies.length >= 3 && distinct.length / bodies.length < 0.35) return true;
+  const said = distinct.flatMap(({ tokens }) => tokens);
+  if (isEcho(said, question)) return true;
   const own = answer.clauses.filter(
     ({ person, mood }) => (person === "i" || person === "we") && mood !== "present",
   );

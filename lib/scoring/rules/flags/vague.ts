@@ -1,0 +1,85 @@
+import type { Answer } from "../../answer";
+import { buzzwords, commonplaces, functionWords } from "../../buzzwords";
+import type { Clause } from "../../clauses";
+import type { Question, Span } from "../../report";
+import type { FlagRule } from "../../rule";
+
+const marks =
+  /\d|^(two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|thirty|forty|hundred|half|first|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|morning|evening|night|afternoon|week|month|year|minutes|hour|hours|summer|winter|autumn|spring|yesterday)$/;
+
+const isOwn = ({ person }: Clause) => person === "i" || person === "we";
+
+/** Claims about oneself, "I am very calm", and sentences that would fit any answer. */
+function findClaims({ sentences }: Answer): Span[] {
+  return sentences.flatMap((sentence) =>
+    sentence.filler && !sentence.heading
+      ? [sentence]
+      : sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "present" && !clause.quoted),
+  );
+}
+
+function countEvents({ clauses }: Answer, kind: Question["kind"]): number {
+  const told = clauses.filter(({ quoted }) => !quoted);
+  if (kind === "hypothetical")
+    return told.filter((clause) => isOwn(clause) && clause.mood === "would").length;
+  return told.filter(({ person, mood }) => mood === "past" && person !== "none").length;
+}
+
+/** Share of the content words that would fit any answer: "issue", "handle", "teamwork". */
+function shareOfCommonplaces({ tokens }: Answer): number {
+  const content = tokens.filter(({ lower }) => /^[a-z]{3}/.test(lower) && !functionWords.has(lower));
+  const common = content.filter(({ stem }) => commonplaces.has(stem) || buzzwords.has(stem));
+  return content.length === 0 ? 0 : common.length / content.length;
+}
+
+/** Where claims and commonplaces outweigh events and marks; a plan needs fewer particulars than a story. */
+const from: Record<Question["kind"], number> = { past: -4, hypothetical: 2, motivation: 2 };
+
+/**
+ * Detects: claims and general statements in place of one example or plan: what "I" always do and words that fit any
+ * answer, weighed against events, numbers, days and times.
+ * Why panels care: everybody claims; only a particular event lets them hear how this person acts.
+ * Source: the marking guide's "vague". The weights are fitted on the open benchmark, then rounded.
+ * Misses: an invented event in particulars; a true one told in two dry sentences.
+ */
+export const rule: FlagRule = {
+  id: "vague",
+  title: "You make claims where an example would speak",
+  message:
+    "Choose one time and stay with it: where you were, what happened first, what you did next, what you noticed. Small facts do more than “I always”.",
+  detect: (answer, { kind }) => {
+    if (answer.tokens.length < 15) return undefined;
+    const share = shareOfCommonplaces(answer);
+    // An imagined example is a fault of another kind, unless its words fit any question.
+    if (kind === "past" && share < 0.25 && countEvents(answer, "hypothetical") > countEvents(answer, "past"))
+      return undefined;
+    const claims = findClaims(answer);
+    const particulars = answer.tokens.filter(({ lower }) => marks.test(lower)).length;
+    const weight =
+      Math.min(claims.length, 6) +
+      10 * share -
+      Math.min(particulars, 5) -
+      Math.min(countEvents(answer, kind), 12);
+    return weight >= from[kind] ? claims.map(({ start, end }) => ({ start, end })) : undefined;
+  },
+  examples: {
+    finds: [
+      "«I always treat people with respect, and I am a very good communicator in every situation». «I enjoy a challenge».",
+      "«I handle conflict in a positive way». Communication and organisation are important in any team.",
+      {
+        kind: "hypothetical",
+        answer:
+          "«I never get stressed, I am a people person and a great listener, so that would not happen to me».",
+      },
+    ],
+    ignores: [
+      "On Tuesday the lift broke with two trolleys waiting. I rang the porters, moved one bed to bay three and told the sister. By four both patients were down.",
+      "I clean on a maternity ward. One evening a mum was looking at the wall, so I put the mop down, said I was sorry and fetched her a warm flannel. She said stop, and I stopped ten minutes.",
+      {
+        kind: "hypothetical",
+        answer:
+          "I'd crouch down, say who I am, ask whether she'd like company, fetch a tea and tell the recovery nurse where she is.",
+      },
+    ],
+  },
+};
