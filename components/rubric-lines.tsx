@@ -35,7 +35,7 @@ export function RubricLines() {
           <h3>{line.title}</h3>
           <p>
             We count {line.counts === "rules" && "different "}
-            {line.noun[1]}. {line.limit} or more earn all the points of this part, fewer earn their share.
+            {line.noun[1]}. {sayLimit(line)} earn all the points of this part, fewer earn their share.
           </p>
           {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
         </section>
@@ -50,6 +50,14 @@ export function RubricLines() {
       </section>
     </>
   );
+}
+
+/** How many earn a line in full: "6 or more (“What would you do”: 10)". */
+function sayLimit({ limit }: RubricLine): string {
+  const [first = 0] = kinds.map((kind) => limit[kind]);
+  const others = kinds.filter((kind) => limit[kind] !== first);
+  const named = others.map((kind) => `“${kindNames[kind]}”: ${limit[kind]}`).join(", ");
+  return `${first} or more${named && ` (${named})`}`;
 }
 
 function OwnRules({ line }: { line: RubricLine }) {
