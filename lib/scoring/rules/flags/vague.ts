@@ -11,7 +11,7 @@ const isOwn = ({ person }: Clause) => person === "i" || person === "we";
 
 /** Claims about oneself, "I am very calm", and sentences that would fit any answer. */
 function findClaims({ sentences }: Answer): Span[] {
-  return sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence): Span[] =>
     sentence.filler && !sentence.heading
       ? [sentence]
       : sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "present" && !clause.quoted),
