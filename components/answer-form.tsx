@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { longestAnswer } from "@/lib/answer-text";
 import type { Draft } from "@/lib/draft";
+import type { Report as ReportData } from "@/lib/scoring/report";
 import { AnswerCount } from "./answer-count";
 import { draftKey } from "./browser-drafts";
 import { type DraftKeeper, type DraftNews, keepDraft } from "./draft-keeper";
@@ -12,6 +13,7 @@ import { Button, ButtonGroup } from "./nhs/button";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Textarea } from "./nhs/textarea";
 import { OtherDraft } from "./other-draft";
+import { Report } from "./report";
 
 /** What comes back of a sent answer that did not lead to another page. The words are always in it. */
 export type AnswerState = Draft & {
@@ -23,8 +25,8 @@ export type AnswerState = Draft & {
   other?: Draft;
   /** When the draft was saved, as a sentence. */
   saved?: string;
-  /** A visitor's report, drawn. */
-  shown?: ReactNode;
+  /** What a visitor gets: the answer as it was marked, which is stored nowhere. */
+  marked?: { text: string; report: ReportData };
   /** The person has to sign in, or make an account, for the answer to be kept. */
   account?: AccountStep;
 };
@@ -75,7 +77,7 @@ export function AnswerForm({
     keeper.current?.resume(state.version);
     if (state.other) keeper.current?.ask(state.other);
     const formHasFocus = (state.account?.form.errors.length ?? 0) > 0;
-    if (!formHasFocus && (state.shown || state.account || state.identifying)) result.current?.focus();
+    if (!formHasFocus && (state.marked || state.account || state.identifying)) result.current?.focus();
   }, [state, initial]);
 
   const other = news.other === undefined ? state.other : news.other;
@@ -84,7 +86,7 @@ export function AnswerForm({
       <ErrorSummary errors={errors} />
       {children}
       <div ref={result} tabIndex={-1} className="app-result">
-        {state.shown}
+        {state.marked && <Report {...state.marked} />}
         {state.account && (
           <KeepAnswer
             step={state.account}
@@ -123,7 +125,7 @@ export function AnswerForm({
           <Textarea
             ref={box}
             name="answer"
-            label={state.shown ? "Change your answer" : "Your answer"}
+            label={state.marked ? "Change your answer" : "Your answer"}
             labelSize="m"
             hint={`Write as you would say it. Most answers are about 200 to 300 words; ${longestAnswer.toLocaleString("en-GB")} characters is the most.`}
             error={state.problem}

@@ -28,13 +28,10 @@ export function MarkedAnswer({
               <a
                 className={`app-marked__key${isLine(key) ? "" : " app-marked__key--flag"}`}
                 href={`#mark-${key}`}
+                aria-label={`Mark ${key}: ${titles[key]}`}
                 key={key}
               >
-                <span className="nhsuk-u-visually-hidden">
-                  {" "}
-                  ({titles[key]}: mark {key}){" "}
-                </span>
-                <span aria-hidden="true">{key}</span>
+                {key}
               </a>
             ))}
           </span>

@@ -11,7 +11,7 @@ export function OtherDraft({
   onKeep: () => void;
 }) {
   return (
-    <section className="app-other-draft" aria-labelledby="other-draft">
+    <div className="app-other-draft">
       <h2 className="nhsuk-heading-m" id="other-draft">
         You have two versions of this answer
       </h2>
@@ -52,6 +52,6 @@ export function OtherDraft({
           Keep what is in the box
         </Button>
       </ButtonGroup>
-    </section>
+    </div>
   );
 }

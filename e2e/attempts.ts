@@ -21,7 +21,7 @@ export function sendAnswer(
 ): Promise<APIResponse> {
   return callAction(
     request,
-    "app/practise/[prompt]/actions.tsx#submitAnswer",
+    "app/practise/[prompt]/actions.ts#submitAnswer",
     promptPage,
     [promptId, { text: "", version: "" }],
     { intent: "mark", answer: text, version: "", submissionKey: crypto.randomUUID(), ...form },

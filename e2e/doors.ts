@@ -86,7 +86,7 @@ export const doors: readonly Door[] = [
     }),
   },
   {
-    name: "app/practise/[prompt]/actions.tsx#submitAnswer",
+    name: "app/practise/[prompt]/actions.ts#submitAnswer",
     open: "applicant",
     prepare: async ({ page }) => ({
       send: (request) => sendAnswer(request, answer),

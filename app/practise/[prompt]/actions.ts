@@ -5,7 +5,6 @@ import { signInFromForm, signUpFromForm } from "@/app/accounts";
 import { getViewer } from "@/app/auth";
 import { emptyForm } from "@/components/account-forms";
 import type { AnswerState } from "@/components/answer-form";
-import { Report } from "@/components/report";
 import { getDraft } from "@/db/drafts";
 import type { Viewer } from "@/db/viewer";
 import { cleanAnswer, findProblem } from "@/lib/answer-text";
@@ -82,7 +81,7 @@ async function mark(viewer: Viewer | undefined, prompt: Prompt, sent: Sent): Pro
   }
   return {
     ...words,
-    shown: <Report text={answer} report={report} />,
+    marked: { text: answer, report },
     account: { reason: "visitor", first: "sign-up", purpose: "mark", form: emptyForm },
   };
 }
@@ -124,8 +123,7 @@ async function enterAndKeep(prompt: Prompt, sent: Sent, data: FormData): Promise
     text: sent.answer,
     version: sent.version,
     account: { reason, first, purpose: sent.purpose, form },
-    shown: reason === "visitor" && canBeMarked && (
-      <Report text={answer} report={markAnswer(prompt, answer)} />
-    ),
+    marked:
+      reason === "visitor" && canBeMarked ? { text: answer, report: markAnswer(prompt, answer) } : undefined,
   };
 }
