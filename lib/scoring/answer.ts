@@ -23,6 +23,8 @@ export type Sentence = {
 /** An answer as rules see it. All offsets point into `text`, the answer exactly as it was typed. */
 export type Answer = {
   text: string;
+  /** The text with curly quotes, odd spaces and the like made plain, character for character. */
+  plain: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   clauses: readonly Clause[];
@@ -132,7 +134,7 @@ export function readAnswer(text: string): Answer {
     });
   }
   readHabits(sentences);
-  const whole = { text, tokens, sentences, clauses: [] };
+  const whole = { text, plain, tokens, sentences, clauses: [] };
   const filler = findFiller(whole);
   const kept = sentences.map((sentence) =>
     filler.has(sentence) ? { ...sentence, filler: true, clauses: [] } : sentence,

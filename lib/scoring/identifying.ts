@@ -1,125 +1,85 @@
-import { givenNames } from "./names";
+import { type Detail, findDetails } from "./details";
 import type { Span } from "./report";
+import { splitSentences } from "./sentences";
+import { makePlain } from "./tokens";
 
-/** What a detail tells: a record number or date of birth identifies alone, the others together with a name or place. */
-export type Detail = Span & {
-  kind: "number" | "birth" | "name" | "age" | "bed" | "ward" | "address" | "date";
-};
+const patientBefore =
+  /\b(?:patients?|residents?|service users?|clients?|lady|gentleman|man|woman|boy|girl|pupil|child|looked after|looking after|car(?:ed|ing) for|nurs(?:ed|ing)|bled|bleeding|treat(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|notes for|tablets for|visiting)\b[^.!?]{0,40}$/i;
+const patientAfter =
+  /^[^.!?]{0,60}\b(?:dementia|cancer|diabet\w+|stroke|catheter|stoma|operation|surgery|admitted|discharged|diagnos\w+|incontinent|overdose|pregnan\w+|autis\w+|epilep\w+|parkinson'?s|depress\w+|hiv)\b/i;
+const colleagueNear =
+  /\b(?:colleague|manager|supervisor|boss|mentor|tutor|teacher|lecturer|professor|consultant|surgeon|nurse|sister|doctor|perfusionist|trained|taught|trainer|team|lead|captain|coach|works? with|worked with|on shift)\b/i;
+const self = /\b(?:my name is|I'm|I am|call me|called me)\s*$/i;
+const family =
+  /\bmy (?:\w+ )?(?:nan|gran|grandma|grandad|grandmother|grandfather|mum|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|niece|nephew|cousin),? $/i;
+const sensitive =
+  /\b(?:sectioned|overdose\w*|suicid\w+|self[- ]harm\w*|miscarriage|abortion|termination|hiv|affair|bipolar|schizophren\w+|psychosis|lithium|antidepressants|depression|breakdown|rehab|alcoholic|drink(?:ing)? problem|drunk|arrested|convicted|prison|bankrupt\w*|domestic (?:abuse|violence)|eating disorder|anorexi\w+|disciplinary|sexuality|transgender)\b/i;
 
-const months =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${months}(?:,? \\d{2,4})?|${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)`;
-const word = "\\p{Lu}\\p{L}*(?:['-]\\p{Lu}?\\p{Ll}+)*";
-const street =
-  "(?:Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Gardens|Terrace|Place|Grove|Hill|Square|Row|Rd|Ave)";
-const small = "(?:\\d{1,3}[a-zA-Z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const livesThere =
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|who|patient)(?: (?:lives?|lived)|'s (?:house|home|flat|address))\b[^.!?]{0,20}\b\d{1,4}[a-z]?,? \p{Lu}/u;
 
-const birth = new RegExp(
-  `(?<!\\b(?:I was|I'm|I am|my) )\\b(?:date of birth|d\\.?o\\.?b\\.?|born)(?:\\s*[:,-]|\\s+(?:on|is|was|of|the))*\\s+${date}`,
-  "giu",
-);
-const labelledNumber =
-  /\b(?:(?:NHS|hospital|clinic|patient|medical records?|records?|case ?notes?|unit|CHI|identity)(?:'s)? (?:number|no\.?|id|ref(?:erence)?)|MRN|patient id)\b(?:\s*[:#]|\s+(?:is|was|of))*\s*(?:[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,12}[a-z]?)\b/giu;
-const tenDigits = /(?<![\d+])[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?!\d)/g;
-const titledName = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.? ${word}(?: ${word}){0,2}`, "gu");
-const fullName = new RegExp(`(?<![\\p{L}'-])${word}(?: ${word}){1,2}(?![\\p{L}])`, "gu");
-const bed = new RegExp(
-  `\\b(?:bed|side ?room|cubicle|bay)(?: number| no\\.?)? ${small}\\b(?! ?(?:to|and|or|-) ?\\d)`,
-  "giu",
-);
-const ward = new RegExp(
-  `\\b[Ww]ard (?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2})\\b|\\b(?!(?:In|On|At|The|A|My|Our|Her|His|This|That|Each|Every|From|To|Medical|Surgical) )${word} [Ww]ard\\b`,
-  "gu",
-);
-const address = new RegExp(
-  `\\b\\d{1,4}[a-z]?,? (?:${word} ){1,3}${street}\\b(?:, ${word})?|\\b(?:${word} ){1,3}${street}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b`,
-  "gu",
-);
-const ageAfterName =
-  /^,? \(?(?:who (?:is|was) |an? )?(?:aged?:? )?(\d{1,3})(?=\)|[,.;:]| years| year|-year| (?:in|on|from|and|at)\b|$|\n)/u;
+// One sentence's details, and the next sentence, where a pronoun may carry the story on.
+type Group = { details: Detail[]; sentence: Span; after: string };
 
-const nameBeforeAge = new RegExp(`(?<![\\p{L}'-]|\\p{Lu}\\p{Ll}+ )${word}(?=, (?:aged )?\\d{1,3}[,.])`, "gu");
-// A name that no list knows is known by its company.
-const introduced =
-  /\b(?:called|named|(?:patient|resident|service user|client|lady|gentleman|man|woman|boy|girl|pupil|child),?)\s*$/;
+function isNamedPatient(plain: string, name: Detail, { details, sentence, after }: Group): boolean {
+  const before = plain.slice(Math.max(sentence.start, name.start - 70), name.start);
+  const behind = plain.slice(name.end, Math.min(sentence.end, name.end + 90));
+  if (self.test(before) || family.test(before)) return false;
+  const kinds = new Set(details.map(({ kind }) => kind));
+  if (["number", "birth", "bed", "ward", "address"].some((kind) => kinds.has(kind as Detail["kind"])))
+    return true;
+  const isFull = plain
+    .slice(name.start, name.end)
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx)\.? /, "")
+    .includes(" ");
+  if (isFull && sensitive.test(behind)) return true;
+  if (isFull && /^\s*(?:She|He|They)\b/.test(after) && sensitive.test(after.split(/[.!?]/)[0] ?? ""))
+    return true;
+  if (colleagueNear.test(before.slice(-45) + behind.slice(0, 45))) return false;
+  const isTitled = /^M(?:rs?|s|iss|x)\b/.test(plain.slice(name.start, name.end));
+  return (
+    (kinds.has("age") && (isFull || isTitled)) ||
+    (isFull && (patientBefore.test(before) || patientAfter.test(behind)))
+  );
+}
 
-const notSurnames =
-  /^(?:Hospital|Infirmary|Ward|Unit|Clinic|Centre|Center|School|College|University|Trust|Road|Street|Avenue|Lane|Park|House|Court|Club|Society|Church|Team|Department|General|Royal|Care|Home|Health|Academy|Council|Day|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|And|The|I|Road|Rd|Bridge|Station|Airport|Hotel|Theatre|Cross|Green|Hill|Common)$/;
+// A bed on a named ward with a date or an age, or the home of a patient, is one person, though nobody is named.
+function isPlacedPatient(plain: string, { details, sentence }: Group): boolean {
+  const kinds = new Set(details.map(({ kind }) => kind));
+  const beds = details.filter(({ kind }) => kind === "bed");
+  const hasAge = /\b\d{2,3}[- ]year[- ]old\b|\baged \d{2,3}\b/i.test(
+    plain.slice(sentence.start, sentence.end),
+  );
+  if (beds.length === 1 && kinds.has("ward") && (kinds.has("date") || hasAge)) return true;
+  return kinds.has("address") && livesThere.test(plain.slice(sentence.start, sentence.end));
+}
 
 /**
- * Whether ten digits can be an NHS number: the tenth must be the Modulus 11 check digit of the first nine.
- * Source: NHS Data Dictionary, "NHS number",
- * https://www.datadictionary.nhs.uk/attributes/nhs_number.html
+ * The words of a text that identify a patient, a service user, or a colleague in a sensitive matter, in order, none
+ * overlapping; empty when there are none. Takes any text and never throws; nothing is kept.
  */
-export function isNhsNumber(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits)) return false;
-  const sum = [...digits.slice(0, 9)].reduce(
-    (total, digit, index) => total + Number(digit) * (10 - index),
-    0,
-  );
-  const check = 11 - (sum % 11);
-  return check !== 10 && check % 11 === Number(digits[9]);
-}
-
-function collect(plain: string, pattern: RegExp, kind: Detail["kind"]): Detail[] {
-  return [...plain.matchAll(pattern)].map((match) => ({
-    kind,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function findNames(plain: string): Detail[] {
-  const names = collect(plain, titledName, "name");
-  for (const match of plain.matchAll(nameBeforeAge)) {
-    if (!givenNames.has(match[0].toLowerCase())) continue;
-    names.push({ kind: "name", start: match.index, end: match.index + match[0].length });
+export function findIdentifyingDetails(text: string): Span[] {
+  const plain = makePlain(text);
+  const details = findDetails(plain);
+  if (details.length === 0) return [];
+  const found = new Set<Detail>();
+  const sentences = splitSentences(plain);
+  let next = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const own: Detail[] = [];
+    while (next < details.length && (details[next] as Detail).start < sentence.end)
+      own.push(details[next++] as Detail);
+    if (own.length === 0) continue;
+    const following = sentences[index + 1];
+    const after = following ? plain.slice(following.start, following.end) : "";
+    const group = { details: own, sentence, after };
+    const names = own.filter((detail) => detail.kind === "name" && isNamedPatient(plain, detail, group));
+    const isTold = names.length > 0 || isPlacedPatient(plain, group);
+    for (const detail of own) {
+      const isAlone = detail.kind === "number" || detail.kind === "birth";
+      const isOtherName = detail.kind === "name" && !names.includes(detail);
+      if (isAlone || (isTold && !isOtherName)) found.add(detail);
+    }
   }
-  for (const match of plain.matchAll(fullName)) {
-    const words = match[0].split(" ");
-    // "When Doreen Pascoe came": the capital of the sentence is no part of the name.
-    const from = words.findIndex((part) => givenNames.has(part.toLowerCase()));
-    const isStructured =
-      from < 0 &&
-      (ageAfterName.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 24)) ||
-        introduced.test(plain.slice(Math.max(0, match.index - 30), match.index)));
-    const first = isStructured ? 0 : from;
-    const rest = words.slice(first + 1);
-    if (first < 0 || rest.length === 0 || rest.some((part) => notSurnames.test(part))) continue;
-    const start = match.index + words.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
-    const end = match.index + match[0].length;
-    if (!names.some((name) => name.start <= start && end <= name.end))
-      names.push({ kind: "name", start, end });
-  }
-  return names;
-}
-
-/** Every detail in a text made plain that could help to identify a person, in order; overlapping ones are dropped. */
-export function findDetails(plain: string): Detail[] {
-  const names = findNames(plain);
-  const ages = names.flatMap((name): Detail[] => {
-    const match = ageAfterName.exec(plain.slice(name.end, name.end + 40));
-    if (!match) return [];
-    const start = name.end + match[0].length - (match[1] ?? "").length;
-    return [{ kind: "age", start, end: name.end + match[0].length }];
-  });
-  const nhsNumbers = collect(plain, tenDigits, "number").filter(({ start, end }) =>
-    isNhsNumber(plain.slice(start, end).replace(/\D/g, "")),
-  );
-  const details = [
-    ...collect(plain, labelledNumber, "number"),
-    ...nhsNumbers,
-    ...collect(plain, birth, "birth"),
-    ...names,
-    ...ages,
-    ...collect(plain, bed, "bed"),
-    ...collect(plain, ward, "ward"),
-    ...collect(plain, address, "address"),
-    ...collect(plain, new RegExp(date, "gu"), "date"),
-  ];
-  const kept: Detail[] = [];
-  for (const detail of details) {
-    if (!kept.some((other) => detail.start < other.end && other.start < detail.end)) kept.push(detail);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...found].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,6 @@ import type { Answer, Sentence } from "../../answer";
 import type { Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { digs, insults } from "../../slights";
-import { makePlain } from "../../tokens";
 
 // "She said my staff were lazy", "I thought he was useless": somebody's view that is told, not held.
 const told =
@@ -16,8 +15,8 @@ function isQuotedAt(sentence: Sentence, offset: number): boolean {
   return sentence.clauses.findLast(({ start }) => start <= offset)?.quoted ?? false;
 }
 
-function findIn({ text, sentences }: Answer, pattern: RegExp): Span[] {
-  const plain = makePlain(text).toLowerCase();
+function findIn({ sentences, ...answer }: Answer, pattern: RegExp): Span[] {
+  const plain = answer.plain.toLowerCase();
   return sentences.flatMap((sentence) => {
     const line = plain.slice(sentence.start, sentence.end);
     return [...line.matchAll(pattern)].flatMap((match): Span[] => {

@@ -112,7 +112,6 @@ function isEcho(tokens: readonly Token[], question: Question): boolean {
 function isAnswerless(answer: Answer, question: Question): boolean {
   const words = answer.tokens.filter(isWord);
   if (words.length < 4) return true;
-  if (isOfForeignGenre(answer.text)) return true;
   const unlike = shareOf(
     words,
     ({ lower }) => !functionWords.has(lower) && !isKnown(lower) && !lower.startsWith("'"),
@@ -126,12 +125,12 @@ function isAnswerless(answer: Answer, question: Question): boolean {
   const own = answer.clauses.filter(
     ({ person, mood }) => (person === "i" || person === "we") && mood !== "present",
   );
-  if (declines.test(makePlain(answer.text)) && own.length <= 3 && words.length < 70) return true;
+  if (declines.test(answer.plain) && own.length <= 3 && words.length < 70) return true;
   const plain = shareOf(words, ({ lower }) => functionWords.has(lower));
   const empty = shareOf(words.filter(isContent), ({ stem }) => buzzwords.has(stem));
   if ((plain < 0.2 && own.length === 0) || (plain < 0.36 && empty >= 0.4) || (plain < 0.45 && empty >= 0.7))
     return true;
-  return shareImpossible(answer) >= 0.08 || countRefrains(answer) >= 3;
+  return isOfForeignGenre(answer.plain) || shareImpossible(answer) >= 0.08 || countRefrains(answer) >= 3;
 }
 
 /**

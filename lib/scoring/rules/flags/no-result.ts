@@ -1,7 +1,6 @@
 import type { Answer, Sentence } from "../../answer";
 import type { Clause } from "../../clauses";
 import type { FlagRule } from "../../rule";
-import { makePlain } from "../../tokens";
 
 /** How an ending is announced, wherever it stands. */
 const announced =
@@ -50,7 +49,7 @@ function hasResultHeading({ text, sentences }: Answer): boolean {
 }
 
 function tellsPastEnding(answer: Answer): boolean {
-  const plain = makePlain(answer.text);
+  const { plain } = answer;
   const bodies = answer.sentences.filter(({ clauses }) => clauses.length > 0);
   const late = Math.floor(bodies.length / 2);
   const last = Math.floor((bodies.length * 2) / 3);
@@ -79,8 +78,7 @@ function tellsPastEnding(answer: Answer): boolean {
   return hasResultHeading(answer);
 }
 
-function tellsPlannedEnding({ text, sentences }: Answer): boolean {
-  const plain = makePlain(text);
+function tellsPlannedEnding({ plain, sentences }: Answer): boolean {
   return sentences.some(({ start, end }, index) => {
     const line = plain.slice(start, end);
     return foreseen.test(line) || (index > 0 && announced.test(line));

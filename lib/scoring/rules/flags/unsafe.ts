@@ -157,11 +157,12 @@ const silently = findAny(untold, unnoticed);
 function detect(answer: Answer, question: Question): Span[] | undefined {
   const deeds = knowingly(answer, question);
   const silence = silently(answer, question);
-  const hasError = errors(answer, question).length > 0;
-  const isHidden = silence.length > 0 && (hasError || deeds.length > 0);
-  if (deeds.length === 0 && !isHidden) return undefined;
-  if (owns(answer, question).length > 0) return undefined;
-  return findAny(knowingly, silently)(answer, question);
+  const isHidden = silence.length > 0 && (deeds.length > 0 || errors(answer, question).length > 0);
+  if ((deeds.length === 0 && !isHidden) || owns(answer, question).length > 0) return undefined;
+  return findAny(
+    () => deeds,
+    () => silence,
+  )(answer, question);
 }
 
 /**
