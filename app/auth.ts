@@ -58,16 +58,22 @@ const createConfig = (): NextAuthConfig => {
     },
     logger: {
       error: (error) => {
-        const { type } = error as AuthError;
+        const { type = error.name, cause } = error as AuthError;
         // A wrong password is told to the person, and a cookie that cannot be read is nobody: no fault of the server.
         if (type === "CredentialsSignin" || type === "JWTSessionError") return;
-        console.error(`Signing in failed: ${type ?? error.name}`, error.cause ?? "");
+        console.error(`Signing in failed: ${type}: ${readReason(cause) ?? error.message}`);
       },
       warn: () => {},
       debug: () => {},
     },
   };
 };
+
+/** next-auth puts the error behind an error into `err`; Node puts it into `cause`. */
+function readReason(cause: unknown): string | undefined {
+  const reason = (cause as { err?: unknown } | undefined)?.err ?? cause;
+  return reason instanceof Error ? reason.message : undefined;
+}
 
 const toName = (name: string | null | undefined, email: string) =>
   (name?.trim() || email.split("@")[0] || email).slice(0, 100);

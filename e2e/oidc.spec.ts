@@ -80,3 +80,9 @@ test("it leads to no other site afterwards", async ({ page }) => {
   await page.goto("/sign-in/provider?next=https://evil.example/");
   await expect(page).toHaveURL("/");
 });
+
+test("a provider that does not answer leaves a way on", async ({ page }) => {
+  await provider.stop();
+  await page.goto("/sign-in/provider?next=/account");
+  await expect(page.getByRole("alert").first()).toContainText("Signing in with Test Trust did not work");
+});
