@@ -7,7 +7,8 @@ import { makePlain, type Token, tokenise } from "./tokens";
 /**
  * A cue is a phrase pattern, written as the words one expects, from the verb on: `"ask|invite <> how|what"`.
  *
- * - a word matches by stem: `check` also finds "checked" and "checking"; `tell` finds "told"; spelling does not matter;
+ * - a word matches by stem: `check` also finds "checked" and "checking"; `tell` finds "told", `be` finds "was";
+ *   spelling does not matter;
  * - `a|b|c` is any one of them; `word?` (also `a|b?`) may be missing;
  * - `=word` matches this form alone, not its stem;
  * - `<>` is a gap of up to three words, `<6>` of up to six; `#` is a number in digits or words.
@@ -38,6 +39,8 @@ type CueOptions = {
   polarity?: "affirmed" | "negated" | "any";
   /** Default false: words in quotation marks do not count. */
   quoted?: boolean;
+  /** Default false: the evidence is the pattern's words alone; true: from the verb to the end of the clause, about twelve words. */
+  whole?: boolean;
 };
 
 const numberWords =
@@ -46,6 +49,9 @@ const numbers = new Set(numberWords.split("|"));
 
 /** Whether a token is a number, in digits or words. */
 export const isNumber = (token: Token) => /\d/.test(token.lower) || numbers.has(token.lower);
+
+/** Stems of the forms of "be", which no stemmer folds. */
+const beings = ["be", "been", "is", "am", "are", "was", "were", "'s", "'m", "'re"].map(stemOf);
 
 function compilePattern(pattern: string): Pattern {
   return pattern
@@ -71,7 +77,9 @@ function compilePattern(pattern: string): Pattern {
       return [
         {
           stems: new Set(
-            words.filter((word) => !/^[=#]/.test(word)).map((word) => stemOf(word.toLowerCase())),
+            words
+              .filter((word) => !/^[=#]/.test(word))
+              .flatMap((word) => (word === "be" ? beings : [stemOf(word.toLowerCase())])),
           ),
           exact: new Set(words.filter((word) => word.startsWith("=")).map((word) => word.slice(1))),
           number: words.includes("#"),
@@ -126,6 +134,33 @@ function clauseAt(sentence: Sentence, offset: number): Clause | undefined {
   return sentence.clauses.findLast((clause) => clause.start <= offset);
 }
 
+const longest = 12;
+const auxiliary = /^(n't|not|never|do|did|was|were|am|'m|would|'d|could|can|will|'ll|have|had|'ve)$/;
+
+/** From the verb of its clause, with what denies it, to the end of the clause in which a match ends. */
+function completeClause(
+  { tokens, clauses }: Sentence,
+  at: number,
+  matched: number,
+): [from: number, to: number] {
+  const first = tokens[at] as Token;
+  const last = tokens[matched - 1] as Token;
+  const opening = clauses.findLast((candidate) => candidate.start <= first.start);
+  const closing = clauses.findLast((candidate) => candidate.start <= last.start);
+  const verbAt = opening?.verb ? tokens.indexOf(opening.verb) : at;
+  let from = verbAt >= 0 && at - verbAt < longest ? Math.min(at, verbAt) : at;
+  while (
+    opening &&
+    (tokens[from - 1]?.start ?? -1) >= opening.start &&
+    auxiliary.test(tokens[from - 1]?.lower ?? "")
+  )
+    from--;
+  const limit = Math.max(matched, Math.min(tokens.length, from + longest));
+  let to = matched;
+  while (closing && to < limit && (tokens[to] as Token).end <= closing.end) to++;
+  return [from, to];
+}
+
 /**
  * A detector for these patterns: every match in a clause that fits, in order, none overlapping. The earliest match
  * wins, of several at one place the longest.
@@ -156,19 +191,24 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
         if (candidates.length === 0) continue;
         const clause = clauseAt(sentence, token.start);
         if (!clause || !fits(clause, question, options)) continue;
-        const end = Math.max(...candidates.map((pattern) => matchFrom(pattern, 0, tokens, at)));
-        if (end <= at) continue;
-        spans.push({ start: token.start, end: (tokens[end - 1] as Token).end });
-        at = end - 1;
+        const matched = Math.max(...candidates.map((pattern) => matchFrom(pattern, 0, tokens, at)));
+        if (matched <= at) continue;
+        const [from, to] = options.whole ? completeClause(sentence, at, matched) : [at, matched];
+        const start = Math.max((tokens[from] as Token).start, spans.at(-1)?.end ?? 0);
+        spans.push({ start, end: (tokens[to - 1] as Token).end });
+        at = to - 1;
       }
     }
     return spans;
   };
 }
 
-/** What the writer did (or would do, where that was asked): "I …", affirmed, not quoted, not a question. */
+/**
+ * What the writer did (or would do, where that was asked): "I …", affirmed, not quoted, not a question; the evidence
+ * is the whole rest of the clause.
+ */
 export function findOwnActions(...patterns: string[]): Detect {
-  return findCues({ who: ["i"] }, ...patterns);
+  return findCues({ who: ["i"], whole: true }, ...patterns);
 }
 
 /** The findings of several detectors as one list, in order; where two overlap the earlier one stays. */
@@ -176,6 +216,11 @@ export function findAny(...detectors: Detect[]): Detect {
   return (answer, question) => {
     const spans = detectors.flatMap((detect) => detect(answer, question));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    return spans.filter((span, index) => spans.slice(0, index).every((earlier) => earlier.end <= span.start));
+    let reached = 0;
+    return spans.filter((span) => {
+      if (span.start < reached) return false;
+      reached = span.end;
+      return true;
+    });
   };
 }

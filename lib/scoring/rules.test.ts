@@ -16,7 +16,7 @@ const defaultQuestions: Record<Question["kind"], string> = {
 const noParts = { situation: 0, action: 0, result: 0, reflection: 0 } as const;
 
 const folders: Record<string, readonly (Rule | FlagRule)[]> = {
-  behaviours: Object.values(behaviourRules).flat(),
+  behaviours: [...new Set(Object.values(behaviourRules).flat())],
   flags: flagRules,
   parts: Object.values(partRules).flat(),
 };

@@ -4,6 +4,10 @@
 export const colleagues =
   "colleague|manager|supervisor|boss|lead|leader|senior|nurse|doctor|consultant|surgeon|anaesthetist|perfusionist|sister|matron|registrar|pharmacist|physio|therapist|technician|engineer|teacher|tutor|professor|lecturer|coach|foreman|gaffer|chef|owner|team|staff|crew|group|others|mate|workmate|teammate|classmate|partner|assistant|carer|volunteer|receptionist|coordinator|captain|director|chief|head|trainer|mentor|deputy|ward|department|office|everyone|everybody|people|someone|somebody";
 
+/** Somebody who knows, decides or is in charge: whom one asks for help or tells of a fault. */
+export const experts =
+  "manager|supervisor|boss|senior|nurse|doctor|consultant|surgeon|anaesthetist|perfusionist|sister|matron|registrar|pharmacist|physio|midwife|dentist|vet|gp|paramedic|therapist|technician|engineer|electrician|teacher|tutor|professor|lecturer|coach|foreman|gaffer|chef|owner|lead|leader|director|chief|head|trainer|mentor|deputy|security|police|office|surgery|clinic|ward|lab|pharmacy|reception|helpdesk|union|company|supplier|landlord|organiser|parents|mum|dad|family|steward|warden|social";
+
 /** Somebody one serves or cares for. */
 export const peopleServed =
   "patient|customer|client|resident|passenger|guest|visitor|relative|family|mum|mother|dad|father|parent|daughter|son|husband|wife|child|kid|pupil|student|lady|woman|man|gentleman|chap|fella|bloke|boy|girl|lad|baby|person|neighbour|caller|member|user|tenant|public";

@@ -1,0 +1,43 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: words or ways changed for the listener: plainer, slower, shorter, drawn, shown, compared with
+ * something known, another language.
+ * Why panels care: a message counts when it has been taken in, not when it has been sent.
+ * Source: the marking guide's "adapts to the listener" and "plain words".
+ * Misses: a plain wording quoted without saying that it was chosen.
+ */
+export const rule: Rule = {
+  id: "adapts-to-listener",
+  title: "You put it so that this person could follow",
+  advice: "Say how you changed your words or way for the person in front of you.",
+  detect: findAny(
+    findOwnActions(
+      "use|choose|find|pick|speak|talk|write|put|explain|say|give|make|keep|kept <5> simple|simply|plain|simpler|short|shorter|everyday|ordinary|easier|basic|slow|slowly|slower",
+      "slow <2> down",
+      "draw|drew|sketch|mime|gesture|translate|rephrase|reword|simplify|shorten|rewrite|rewrote",
+      "show|use|make|made|bring|give|print <5> picture|pictures|photo|photos|diagram|drawing|map|model|arrows|symbols|colours|cards|analogy|example|props",
+      "compare|liken <4> to|with",
+      "avoid|leave|left|drop|skip|cut|remove|replace|explain <4> jargon|medical|technical|long|big|words|terms|abbreviations|acronyms",
+      "change|adapt|adjust|tailor|switch <4> way|how|words|message|explanation|language|tone|style|approach|to",
+      "say|said|tell|explain|describe <4> =like",
+      "sit|sat|stand|stood|face|turn|bring|get|got|move <6> see|read <2> my|face|lips",
+      "get|got|go|kneel|crouch <4> level",
+      "turn|switch <4> off|down",
+    ),
+    findCues(
+      { polarity: "any", whole: true },
+      "without|no <2> jargon|abbreviations|acronyms",
+      "instead|rather of|than <3> jargon|saying|reading|telling|word|words|asking",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «drew the heart on the back of a menu».",
+      "I «spoke slowly» and «showed her the photos».",
+      "I «said it was like a bath with two taps».",
+    ],
+    ignores: ["I draw in my spare time.", "He spoke slowly.", "I didn't change my words."],
+  },
+};

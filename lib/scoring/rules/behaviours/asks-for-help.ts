@@ -1,0 +1,34 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+import { experts } from "../../words";
+
+/**
+ * Detects: help asked for or fetched: a person called over, an ambulance rung, “I told her I was stuck”.
+ * Why panels care: going it alone is what goes wrong under pressure; asking in time keeps people safe.
+ * Source: the marking guide's "asks for help in time" and "knows when to stop and ask".
+ * Misses: help that came without being asked for, and help named only by the helper's first name.
+ */
+export const rule: Rule = {
+  id: "asks-for-help",
+  title: "You got help in time",
+  advice: "Say when you asked for help, and whom you asked.",
+  detect: findOwnActions(
+    "ask|ring|call|phone|radio|bleep|shout|text|message|page|appeal <4> for <3> help|hand|hands|advice|support|backup|assistance|cover|guidance|someone|somebody",
+    "ring|call|phone|dial <2> ambulance|=999|=111|=112|police|helpline|paramedic",
+    `ring|phone|call|fetch|bleep|radio|alert|summon|get|got|find|bring|grab|page <3> ${experts}`,
+    `go|went|run|ran|walk <3> to|and|for|get|find|fetch <3> ${experts}|help`,
+    `ask|tell <2> ${experts}`,
+    "ask <4> if|whether|could|to <3> help|look|come|take|cover|swap|lend|stay|step|sit|hold",
+    "say|tell <5> need|struggling|stuck|unsure <3> help|hand|hands|someone|with|it|of|her|him",
+    "need another|extra|more pair|hands|help|person",
+    `look|turn to <2> ${experts}`,
+  ),
+  examples: {
+    finds: [
+      "I «rang the engineer» and left the machine off.",
+      "I «asked the other waiter to take my tables».",
+      { answer: "I «would call for help from the nurse in charge».", kind: "hypothetical" },
+    ],
+    ignores: ["I never asked for help.", "She rang the engineer.", "I am good at asking for help."],
+  },
+};

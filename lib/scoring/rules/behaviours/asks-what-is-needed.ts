@@ -1,0 +1,34 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: somebody asked what they want, need, think or feel, or what had happened; a choice offered.
+ * Why panels care: the person knows what matters to them; asking is where respect begins.
+ * Source: the marking guide's "asks what the person wants" and "understands needs, abilities, limits".
+ * Misses: a question told as direct speech without “asked” or “said”.
+ */
+export const rule: Rule = {
+  id: "asks-what-is-needed",
+  title: "You asked instead of guessing",
+  advice: "Say what you asked the person, and what they answered.",
+  detect: findOwnActions(
+    "ask <4> what|how|which|why|who|whether|if|about|where|when",
+    "find|found|work <1> out what|how|why|who|whether|which <5>",
+    "offer|give|gave <4> choice|option|options|choose|pick",
+    "write|wrote|ring|email <3> to ask",
+    "say|said <6> =what =would|do|can|could",
+    "ask <2> would|is|are|do|did|does|could|can|have",
+  ),
+  examples: {
+    finds: [
+      "I «asked her what would make it easier».",
+      "I «found out why» he wouldn't eat.",
+      "I «gave him the choice of morning or afternoon».",
+    ],
+    ignores: [
+      "He asked me what I wanted.",
+      "I didn't ask her how she was.",
+      "I always ask people how they feel.",
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: others won over or drawn in: persuaded, asked, invited, let try it, told why, given a part.
+ * Why panels care: a change lasts when others want it too.
+ * Source: the marking guide's "brings others along".
+ * Misses: people who joined in by themselves.
+ */
+export const rule: Rule = {
+  id: "brings-along",
+  title: "You brought others along",
+  advice: "Say how you won people over, or had them take part.",
+  detect: findOwnActions(
+    "persuade|convince|encourage|motivate|recruit|involve|rally|engage|consult|inspire|invite",
+    "win|won|bring|get|got|talk <4> over|round|along|board|in|together|involved|behind|into",
+    "get|got|have <5> to <2> agree|help|try|do|join|come|pay|take|ask|asking|use|test|sign|lend",
+    "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|us|helpers|round|what",
+    "let|give|gave <4> try|choose|pick|run|lead|chance|first|go|decide",
+    "set <3> goal|example|target",
+    "show|explain|tell <4> why|what|that|how|reason",
+    "talk|speak|listen|go|went|sit <3> to|with|round <3> people|who|everyone|each|them|staff|others|six|team",
+    "find|found <4> volunteers|people|helpers|partner|sponsor",
+  ),
+  examples: {
+    finds: [
+      "I «asked everyone what» they would do.",
+      "I «persuaded the two» who were against it.",
+      "I «got the older helpers to do the asking».",
+    ],
+    ignores: ["People follow me.", "He persuaded me.", "I would involve everybody."],
+  },
+};

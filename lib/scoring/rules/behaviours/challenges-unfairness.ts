@@ -1,0 +1,37 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: unfair treatment spoken against: told it was not on, called out, stood up for, reported.
+ * Why panels care: a bystander lets unfairness stand.
+ * Source: the marking guide's "challenges unfairness"; Gloucestershire Hospitals' behaviours (“call out
+ * discrimination”).
+ * Misses: a challenge made by a look or by leaving.
+ */
+export const rule: Rule = {
+  id: "challenges-unfairness",
+  title: "You challenged what was unfair",
+  advice: "Say what you said or did about the unfairness.",
+  detect: findOwnActions(
+    "challenge|confront|object|protest|question|defend|complain",
+    "stand|stood up for|to",
+    "call|called <3> out",
+    "say|said|tell|told|explain|point <9> not|n't|un <2> on|fair|right|okay|ok|acceptable|funny|appropriate|true|joke|kind",
+    "tell|told|say|said|explain|point <8> unfair|wrong|rude|hurtful|discrimination|racist|sexist|disrespectful|hurt|stop|hated",
+    "speak|spoke|have|had|word <5> up|out|with <3> him|her|them|manager|about",
+    "say <2> something",
+    "point|pointed <4> out",
+    "cut|step|stepped <3> in|across",
+    "insist|argue|refuse",
+    "ask <4> why|stop|how|to",
+    "report|raise <4>",
+  ),
+  examples: {
+    finds: [
+      "I «told him that it wasn't fair on her».",
+      "I «stood up for the new boy».",
+      "I «called it out in the meeting».",
+    ],
+    ignores: ["Unfairness is wrong.", "She stood up for me.", "I didn't say anything."],
+  },
+};

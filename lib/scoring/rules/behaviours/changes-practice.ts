@@ -1,0 +1,38 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a new habit after the event: “since then I…”, “I now…”, “from then on”, “made it a rule”.
+ * Why panels care: a lesson is worth what is done with it.
+ * Source: the marking guide's "changes practice"; the reflection step of STARR.
+ * Misses: a change told without a word of time (“We print them at the pallet”).
+ */
+export const rule: Rule = {
+  id: "changes-practice",
+  title: "You changed the way you work",
+  advice: "Say what you do differently since then.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], mood: ["past", "present"], whole: true },
+      "since then|that",
+      "ever since",
+      "from then|that|now <1> on|onwards|day",
+      "these days",
+      "=now|nowadays",
+      "have|'ve <1> since|ever",
+      "make|made <3> habit|rule|point|routine of|to|that",
+      "change|changed <3> way|how|practice|habit|routine|approach",
+      "=still <1> do|use|keep|ask|check|write|carry|work",
+      "do|work <3> differently",
+    ),
+    findCues({ who: ["i", "we"], mood: "any", whole: true }, "next time", "in future"),
+  ),
+  examples: {
+    finds: [
+      "«Since then I have read the label» before I pick up the box.",
+      "I «now write the date on every filter».",
+      "We «changed the way» we hand over.",
+    ],
+    ignores: ["Since I was a child I have loved it.", "She now checks the list.", "I have not changed."],
+  },
+};

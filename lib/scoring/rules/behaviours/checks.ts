@@ -1,0 +1,32 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a check made: compared, counted, measured, tested, read back, gone through line by line.
+ * Why panels care: safe work rests on checks that are really made, not on being careful.
+ * Source: the marking guide's "names the check", "checks and tests", "gets the basics right each time".
+ * Misses: checks of a trade that are named only by its own word (“I did a crossmatch”).
+ */
+export const rule: Rule = {
+  id: "checks",
+  title: "You checked",
+  advice: "Name the check that you made, and what you checked against.",
+  detect: findOwnActions(
+    "check|recheck|inspect|verify|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
+    "go|went|run|ran|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|one|again|form|forms|entries|rows|steps|beds|folder|box|boxes|record|records",
+    "read|reread <4> back|twice|again|aloud|against|properly|label|labels|wristband|each|every|form",
+    "look|looked <4> at|for <4> date|dates|label|labels|dial|gauge|code|number|numbers|reading|display|original|chart|wristband|skin|seal|expiry|cases",
+    "match|matched|hold|held <4> against|to|with <3> list|sheet|order|form|label|script|original|record|box",
+    "line by line|item",
+    "one by one",
+    "do <2> again|twice",
+  ),
+  examples: {
+    finds: [
+      "I «counted the boxes» and found one short.",
+      "I «read the label back to her».",
+      "I «went through the bookings line by line».",
+    ],
+    ignores: ["I didn't check the seal.", "Checking is second nature to me.", "I would check the dose."],
+  },
+};

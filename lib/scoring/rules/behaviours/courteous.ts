@@ -1,0 +1,33 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a greeting, a name, a thank-you, sitting down to somebody's level, a knock on the door.
+ * Why panels care: the first seconds tell a person whether they count.
+ * Source: the marking guide's "friendly and professional manner"; the “Hello my name is” campaign.
+ * Misses: a manner that shows only in the tone of the story.
+ */
+export const rule: Rule = {
+  id: "courteous",
+  title: "You were friendly and professional",
+  advice: "Say how you greeted, thanked or faced the person.",
+  detect: findOwnActions(
+    "smile|greet|introduce|nod|welcome|knock|apologise",
+    "thank <4>",
+    "say|said <4> hello|hi|morning|afternoon|please|thanks|name|sorry|thank",
+    "call|use|ask|remember|learn|learnt <5> name|names",
+    "sit|sat|kneel|knelt|crouch|get|got|bend|squat <4> level|eye|down|beside|next",
+    "look|looked <4> eye|eyes|her|him",
+    "make|made <2> eye",
+    "ask <3> how <4> be|are|was|were|is|day|feeling",
+    "chat|chatted <3>",
+  ),
+  examples: {
+    finds: [
+      "I «introduced myself» and «sat down».",
+      "I «said hello every morning».",
+      "I «asked him what name» he liked and «used his name».",
+    ],
+    ignores: ["I am a friendly person.", "She smiled at me.", "I didn't greet them."],
+  },
+};

@@ -1,0 +1,41 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: others' part named and valued: thanked, better at it, their idea, not possible without them.
+ * Why panels care: people who see others' work are people others want to work with.
+ * Source: the marking guide's "credits others".
+ * Misses: credit given by telling in full what the other did.
+ */
+export const rule: Rule = {
+  id: "credits-others",
+  title: "You gave others their share",
+  advice: "Say who else made it work, and what they did well.",
+  detect: findAny(
+    findOwnActions(
+      "thank|credit|praise|congratulate|compliment",
+      "learn|learnt <5> from <2> him|her|them|colleague|others|people",
+      "ask|put|give|gave|let <8> because|since|as <3> he|she|they|who <3>",
+    ),
+    findCues(
+      { mood: ["past", "present"], polarity: "any", whole: true },
+      "because|since|as he|she|they <4> good|great|brilliant|better|best|knew|know|faster|quick|experience|fluent|calm|patient",
+      "thanks to",
+      "could|would n't|not have <5> without",
+      "he|she|they|who be|was|is|'s <2> good|brilliant|better|best|great|fantastic|quick|quicker|faster|expert <1> at|with|than",
+      "do|did <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",
+      "=her|his|their|someone idea",
+      "who know|knew <5> more|better|than|best|well",
+      "he|she|they know|knew <5> more|better|than|best|well",
+      "=her|his|their suggestion|eye|skill|patience",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «thanked the porter» who had found the bed.",
+      "Kev ran the games «because he's brilliant at that».",
+      "It «was her idea to start at the back».",
+    ],
+    ignores: ["I did it all myself.", "She was late.", "He thanked me."],
+  },
+};

@@ -1,0 +1,31 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: the harm that was possible: who could have been hurt, what would have been lost, why it mattered.
+ * Why panels care: a check means something to somebody who knows what it prevents.
+ * Source: the marking guide's "explains its consequence".
+ * Misses: a danger that only somebody of that trade would see in the bare facts.
+ */
+export const rule: Rule = {
+  id: "explains-consequence",
+  title: "You say what could have gone wrong",
+  advice: "Say what would have happened if nobody had acted.",
+  detect: findCues(
+    { mood: "any", polarity: "any", whole: true },
+    "could|might|may|would|'d|can have <8> ill|harm|hurt|die|died|kill|injure|damage|damaged|wrong|miss|missed|lost|fail|delay|delayed|reaction|overdose|bleed|burnt|collapse|infection|fall|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|late|blown",
+    "could|might|can|would|'d <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ill|sick|harm|hurt|injury|death|damage|wrong|delay|reaction|dose|record|infection|error|crushed|risk|danger|worse|die|rubbish|late|allergy|allergic|burn",
+    "or worse",
+    "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|known|noticed|missed|lost|crushed|allergy",
+    "could|might|would <1> harm|hurt|kill|injure|die|suffer",
+    "because|since|as <5> wrong|missed|late <8> than|would|could|can",
+  ),
+  examples: {
+    finds: [
+      "That flour «could have made a child seriously ill».",
+      "«If it had leaked somebody would have been hurt».",
+      "The wrong tube «could cause a delay for him».",
+    ],
+    ignores: ["I could have taken the bus.", "It would be nice to work there.", "He was ill that day."],
+  },
+};

@@ -1,0 +1,25 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a fact of science or technology that the writer found, learnt or understood, with the thing named.
+ * Why panels care: one thing understood is worth more than a list of fields.
+ * Source: the marking guide's "names something specific read, seen or done".
+ * Misses: facts outside medicine, engineering and everyday science.
+ */
+export const rule: Rule = {
+  id: "explains-science",
+  title: "You know how it works",
+  advice: "Say in your own words one thing that you understood, and where you met it.",
+  detect: findOwnActions(
+    "learn|learnt|find|found|discover|understand|understood|know|knew|realise|read|see|saw|study|explain|meet|met|work|use|measure|calculate|test|look <7> heparin|clot|clotting|clots|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|cells|heart|lung|lungs|gas|enzyme|protein|voltage|current|dna|virus|antibody|antibodies|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|platelet|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|oxygenator|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|genes|starch|gluten|carbon|ph|act|bar|torque|friction",
+  ),
+  examples: {
+    finds: [
+      "I «found that the clot forms faster in the cold».",
+      "I «learnt how an oxygenator works from a broken one».",
+      "I «read that heparin stops the blood from clotting».",
+    ],
+    ignores: ["Heparin stops clotting.", "I love technology.", "She knows about blood."],
+  },
+};

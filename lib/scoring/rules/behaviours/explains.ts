@@ -1,0 +1,28 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something explained or described to somebody: what, why or how.
+ * Why panels care: people can only agree to what they have been told.
+ * Source: the marking guide's "plain words" and "honest about what can be done".
+ * Misses: an explanation given in direct speech.
+ */
+export const rule: Rule = {
+  id: "explains",
+  title: "You explained it",
+  advice: "Say what you explained, to whom, and in which words.",
+  detect: findOwnActions(
+    "explain|describe|clarify|demonstrate",
+    "talk|walk|take|took|go|went <4> through <4>",
+    "tell|told|say|said|show <4> why|how|what <6>",
+    "tell|told|say|said <5> =so|because|since|that <5>",
+  ),
+  examples: {
+    finds: [
+      "I «explained why the dose had changed».",
+      "I «talked her through the form».",
+      "I «told him what each button did».",
+    ],
+    ignores: ["He explained it to me.", "I can explain things well.", "I didn't explain why."],
+  },
+};

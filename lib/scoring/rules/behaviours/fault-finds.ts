@@ -1,0 +1,33 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a fault traced: parts unplugged, swapped, reset or tested in turn, a cable followed, a cause found.
+ * Why panels care: a method finds the fault; guesses make a second one.
+ * Source: the marking guide's "fault-finds step by step".
+ * Misses: a fault found in one look.
+ */
+export const rule: Rule = {
+  id: "fault-finds",
+  title: "You looked for the fault step by step",
+  advice: "Say what you tried first, what next, and what it told you.",
+  detect: findOwnActions(
+    "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
+    "swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> fuse|cable|plug|battery|lead|sensor|socket|valve|connection|connections|probe|filter|bulb|cartridge|port|wire|hose|tube|tubing|pipe|roll|spare|belt|nozzle|pump|line|settings|alarm|screen|light|seal|clamp",
+    "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
+    "one <2> at <1> time",
+    "narrow <3> down",
+    "rule|ruled <3> out",
+    "work <2> backwards|back|along|through",
+    "turn|switch <3> off and|then|back on",
+    "find|found <6> loose|blown|blocked|worn|fault|leak|cause|kink|kinked|stuck|cracked|trapped|jammed|knocked",
+  ),
+  examples: {
+    finds: [
+      "I «swapped the cable» and then tried another port.",
+      "I «traced the line back» and «found it trapped».",
+      "I «restarted it» and «checked the roll».",
+    ],
+    ignores: ["The cable was old.", "I don't know how to reset it.", "I would check the battery."],
+  },
+};

@@ -1,0 +1,40 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something wrong, missing, odd or out of date that the writer noticed.
+ * Why panels care: noticing what others passed over is attention to detail in action.
+ * Source: the marking guide's "finds an error".
+ * Misses: an error shown only by two figures side by side.
+ */
+export const rule: Rule = {
+  id: "finds-error",
+  title: "You found what was wrong",
+  advice: "Say what exactly was wrong and how you saw it.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "notice|spot|see|saw|find|found|realise|discover|catch|caught|identify|clock|hear|pick <8> wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|cracked|leak|leaking|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|damaged|stuck|still|only|empty|off",
+      "know|knew|think|thought <4> wrong|odd|strange|not right",
+      "pick|picked =up =on|that|a|an|the",
+    ),
+    findCues(
+      { who: ["other"], mood: ["past"], polarity: "negated", whole: true },
+      "match|tally|agree|add|fit",
+      "look|seem|sound right",
+    ),
+    findCues(
+      { who: ["other"], mood: ["past"], whole: true },
+      "have|had <1> different <3>",
+      "be|was <1> wrong|missing|mislabelled|expired|swapped",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «noticed that the date was missing».",
+      "I «saw the seal was loose».",
+      "The two numbers «did not match», so I rang the office.",
+    ],
+    ignores: ["I found the work interesting.", "Nobody saw the label.", "I would notice a wrong label."],
+  },
+};

@@ -1,0 +1,37 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a change that stops the same thing from happening again: a new label, list, step or layout; why it
+ * happened was found out.
+ * Why panels care: one error caught helps one person; a cause removed helps everybody after.
+ * Source: the marking guide's "fixes the cause"; its facts: a named check, an error found, a lasting fix.
+ * Misses: a lasting fix that others made later, told as theirs.
+ */
+export const rule: Rule = {
+  id: "fixes-cause",
+  title: "You fixed the cause, not only this case",
+  advice: "Say what you changed so that it could not happen again.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|came|missed|mixed|got",
+      "change|redesign|rewrite|relabel|label|move|=added|=add|replace|introduce|suggest|put|make|made|draw|write|stick|separate|redo <5> label|labels|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
+      "=root cause",
+      "stop|prevent <3> happening|again",
+    ),
+    findCues({ polarity: "negated", mood: "any", whole: true }, "happen <2> again", "come|came <1> back"),
+    findCues(
+      { mood: ["present"], who: ["other"], whole: true },
+      "=now <2> print|write|label|keep|store|check|sign|come|go|live|get|have|ask",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «moved the two boxes to separate shelves».",
+      "We «added a step to the checklist».",
+      "I «asked how it had happened» and «changed the label».",
+    ],
+    ignores: ["I changed my shoes.", "The label was red.", "I would add a step to the checklist."],
+  },
+};

@@ -1,0 +1,33 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a procedure, manual, list or fixed order kept to; one thing at a time.
+ * Why panels care: a method that holds when it is busy is what makes work safe.
+ * Source: the marking guide's "keeps a steady method" and "follows procedure or manual".
+ * Misses: a procedure followed in deed, told without a word for it.
+ */
+export const rule: Rule = {
+  id: "follows-procedure",
+  title: "You kept to a steady method",
+  advice: "Say which steps, list or routine you kept to.",
+  detect: findOwnActions(
+    "follow|stick|stuck|keep|kept|work|go|went|use|stay <5> manual|instructions|procedure|protocol|checklist|steps|guideline|guidelines|policy|order|routine|method|system|letter|sequence|script|recipe|book|drill|list|training",
+    "step by step",
+    "one <3> at <1> time",
+    "in <1> same|right|that|set|strict order|sequence|way",
+    "same order|way|routine|method|sequence|checks",
+    "tick|ticked|cross <4> off",
+    "wash|clean <3> hands",
+    "do|did <4> in|by <1> order|turn|book",
+    "use|write|make <2> checklist",
+  ),
+  examples: {
+    finds: [
+      "I «followed the manual to the letter».",
+      "I «ticked each table off» as it was done.",
+      "I «kept to the same order for every tray».",
+    ],
+    ignores: ["I didn't follow the procedure.", "We have a procedure.", "I would follow the steps."],
+  },
+};

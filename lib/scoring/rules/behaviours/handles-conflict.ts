@@ -1,0 +1,41 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a disagreement met: spoken to directly, both sides heard, a calm tone kept, a way out offered.
+ * Why panels care: conflicts that nobody names cost the team and the patient.
+ * Source: the marking guide's "deals with conflict directly and kindly".
+ * Misses: a conflict that was never said to be one.
+ */
+export const rule: Rule = {
+  id: "handles-conflict",
+  title: "You dealt with a conflict directly and kindly",
+  advice: "Say how you spoke to the person, and what you both agreed.",
+  detect: findAny(
+    findOwnActions(
+      "speak|spoke|talk|ask|take|took|sit|sat|meet|met|approach|go|went|tell|told <7> directly|privately|alone|face|calmly|aside|together|straight|private|down|quiet|one",
+      "apologise",
+      "say|tell|told|explain|ask <5> how <3> felt|feel|made|looked|came|sounded|landed",
+      "both|each sides|side",
+      "hear|heard|ask|listen|see|saw|get <4> side|view|point",
+      "suggest|propose|offer|agree|find|found|reach|come|came <5> compromise|middle|solution|swap|deal|trial|ground|truce|way|arrangement",
+      "stay|remain|keep|kept|be|was <2> calm|polite|civil|professional|friendly|level|quiet|neutral|kind",
+      "mediate|smooth|settle|resolve|defuse|smoothed",
+      "clear <2> air",
+      "invite|ask|take|took <4> coffee|chat|walk|tea|drink|word",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "shout|argue|raise|blame|snap|retaliate|rise|react|answer|bite|lecture|accuse <3>",
+      "take <3> personally|side|sides",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «asked her for a coffee» and «told her how it had looked».",
+      "I «stayed polite» and «suggested a swap».",
+      "I «didn't shout back».",
+    ],
+    ignores: ["I never have conflicts.", "They argued all day.", "I would stay calm."],
+  },
+};

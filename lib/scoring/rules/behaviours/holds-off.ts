@@ -1,0 +1,38 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: work stopped, held back, put aside or not begun until something was put right; a guess not made.
+ * Why panels care: the hardest safe act is to stop while others wait.
+ * Source: the marking guide's "knows when to stop and ask" and "outcome safe".
+ * Misses: a refusal told only as what happened next.
+ */
+export const rule: Rule = {
+  id: "holds-off",
+  title: "You stopped until it was right",
+  advice: "Say what you stopped or would not do until it was safe.",
+  detect: findAny(
+    findOwnActions(
+      "stop|pause|halt|quarantine|isolate|withhold|postpone|suspend",
+      "hold|held|keep|kept|pull <4> back|off|until|trailer|order|delivery|batch|sample|load",
+      "put|set|move <4> aside|side|apart|quarantine",
+      "turn|switch|shut|lock|power <3> off|down",
+      "take|took <4> out of|off <2> use|service|line|shelf|sale",
+      "wait|waited until|till|for",
+      "refuse|decline",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "start|begin|serve|use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|give|rush|skip|ignore|move|touch|silence|bypass|override|bleed|go|let|take|put|leave|just|try <2> until|till|before|without|it|her|him|them|ahead|on|any|the|go|past|off|to",
+    ),
+    findCues({ who: ["i"], polarity: "any", whole: true }, "refuse to"),
+  ),
+  examples: {
+    finds: [
+      "I «stopped the belt» and put a sign on it.",
+      "I «turned it off at the wall».",
+      "I «didn't guess the dose».",
+    ],
+    ignores: ["The bus stopped outside.", "I never stopped to think.", "I would stop the pump."],
+  },
+};

@@ -1,0 +1,31 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a limit or bad news told straight: “I said I couldn't promise”, “I told him it would be a week”.
+ * Why panels care: a kind half-truth costs more trust than a plain no.
+ * Source: the marking guide's "honest about what can be done".
+ * Misses: honesty shown only by what was said in quotes.
+ */
+export const rule: Rule = {
+  id: "honest-with-people",
+  title: "You were honest about what could be done",
+  advice: "Say what you told people that you could not do or did not know.",
+  detect: findAny(
+    findOwnActions(
+      "tell|told|say|said|explain|be|was|admit <6> straight|honest|truth|honestly|candid|upfront|frank|plainly|open|clear",
+      "say|said|tell|told|explain|admit <8> could n't|can n't|not|n't <4>",
+      "say|said|tell|told|explain|admit <8> not|n't|cannot <2> know|promise|sure|trained|able|do|allowed|possible|mine|change",
+      "tell|told|explain|say|said <4> what <3> could|can|would|knew",
+    ),
+    findCues({ who: ["i"], polarity: "negated", whole: true }, "promise|pretend|lie|mislead|guarantee"),
+  ),
+  examples: {
+    finds: [
+      "I «told her straight» that it would take a week.",
+      "I «didn't promise anything».",
+      "I «said I couldn't change the date» but I knew who could.",
+    ],
+    ignores: ["I am an honest person.", "He told me he couldn't come.", "I would be honest with her."],
+  },
+};

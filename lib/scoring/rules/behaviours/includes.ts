@@ -1,0 +1,39 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a change made for somebody's need (language, disability, faith, money, age), or somebody brought in
+ * who was left out.
+ * Why panels care: treating all the same leaves some behind; everyone counts means some need more.
+ * Source: the marking guide's "adapts to need" and "includes"; the NHS Constitution (“nobody is excluded”).
+ * Misses: an adjustment whose need is only hinted at.
+ */
+export const rule: Rule = {
+  id: "includes",
+  title: "You made room for somebody's need",
+  advice: "Say what you changed so that this person could take part.",
+  detect: findAny(
+    findOwnActions(
+      "include|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
+      "make|made <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
+      "find|found|book|get|got|call|arrange|bring|ring|use|ask|order|borrow|build|fetch|suggest <6> interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
+      "give|gave|offer|move|change|book|leave|left|save|keep|swap|arrange|find|found|put <6> slot|time|times|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
+      "pair|sit|sat <5> with|next",
+      "pay|paid|waive|fund|lend|lent|share <4> for|fee|fare|ticket|kit|cost",
+      "read|fill|write|wrote <5> for|to|with|out <2> him|her|them",
+      "print|draw|drew|make|made|record|type|put|use|write <6> bigger|larger|large|pictures|picture|easy|audio|voice|symbols|colour|simple|languages|language|version",
+    ),
+    findCues(
+      { mood: ["past", "would"], whole: true },
+      "so <3> could|can <3> join|reach|take|come|read|see|hear|follow|play|get|understand|be|sit|pray|eat|vote|speak",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «moved the meeting to the ground floor».",
+      "I «booked an interpreter for her».",
+      "I «printed the menu larger» and «read it to him».",
+    ],
+    ignores: ["I treat everyone the same.", "She invited me.", "I wouldn't exclude anybody."],
+  },
+};

@@ -1,0 +1,32 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: criticism asked for, taken and used: asked what to improve, asked to be watched, practised, redone.
+ * Why panels care: people who seek feedback get better; people who wait for it do not.
+ * Source: the marking guide's "invites feedback".
+ * Misses: feedback used without a word of it.
+ */
+export const rule: Rule = {
+  id: "invites-feedback",
+  title: "You asked for feedback and used it",
+  advice: "Say whom you asked for feedback, and what you changed after it.",
+  detect: findOwnActions(
+    "ask|invite|seek|sought|welcome|want|get|got <7> feedback|criticism|comments|improve|better|differently|advice|opinion|honest|wrong",
+    "ask|get|got|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
+    "take|took <4> board|feedback|advice|criticism|notes|seriously",
+    "act|acted on",
+    "listen|use|apply|write <4> feedback|advice|criticism|comments|what",
+    "rewrite|redo|redid|practise|improve|rework|revise <3>",
+    "go|went back to|over|through <4>",
+    "make|made <3> plan|list|changes",
+  ),
+  examples: {
+    finds: [
+      "I «asked the tutor what I could do better».",
+      "I «asked her to watch me and practised at home».",
+      "I «took the criticism on board».",
+    ],
+    ignores: ["He asked for feedback.", "I love feedback.", "I ignored the comments."],
+  },
+};

@@ -1,0 +1,27 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: the person's family, another profession or another department asked, told or brought in.
+ * Why panels care: patients fall between teams that do not talk to each other.
+ * Source: the marking guide's "involves the patient, family, other professions".
+ * Misses: people involved under their own names.
+ */
+export const rule: Rule = {
+  id: "involves-others",
+  title: "You brought in the people who matter to it",
+  advice: "Say which other people you involved: family, other professions, other departments.",
+  detect: findOwnActions(
+    "ask|ring|rang|call|phone|involve|invite|bring|get|got|speak|spoke|tell|told|include|contact|email|meet|met|talk|find|found|fetch|write|wrote|chase <5> mum|mother|dad|father|daughter|son|wife|husband|family|relative|relatives|carer|carers|parent|parents|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|nurses|doctor|interpreter|ward|department|clinic|lab|theatre|porter|porters|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother",
+    "work|worked|liaise|agree|discuss|plan|sit|sat <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
+    "put <4> touch|through",
+  ),
+  examples: {
+    finds: [
+      "I «rang the daughter» and asked what he used to like.",
+      "I «spoke to the pharmacist about the times».",
+      "I «got the physio to look at the chair».",
+    ],
+    ignores: ["The daughter rang me.", "I didn't call the ward.", "I would involve the family."],
+  },
+};

@@ -1,0 +1,39 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a change that lasts or spreads: still used, kept up for months, taken on by others, shared.
+ * Why panels care: an improvement that stops with its author has not improved much.
+ * Source: the marking guide's "shares it" and "keeps at it".
+ * Misses: a change that lasts, told without a word of time.
+ */
+export const rule: Rule = {
+  id: "keeps-it-going",
+  title: "You kept at it, and it spread",
+  advice: "Say whether it is still done, and who else does it.",
+  detect: findAny(
+    findCues(
+      { mood: ["past", "present"], whole: true },
+      "=still <3> use|used|run|running|go|going|do|done|work|works|there|in|get|getting|have|has",
+      "keep|kept <3> going|trying|asking|up|pushing|chasing|doing|at",
+      "carry|carried on|it on",
+      "adopt|roll",
+      "=now <4> use|do|have|ask|pack|run|copy|get|go",
+      "use|do|have|ask|pack|run|get|go <4> =now",
+      "other|others|all|both|two|whole|every <4> use|do|have|got|adopt|copy|copied|ask|took|pack|start|started|follow|want|wanted",
+      "become|became <3> standard|normal|permanent|routine|part",
+      "take|took <3> up|on by?",
+    ),
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "for|over # weeks|months|years",
+      "every|each week|month|day|morning|shift|friday|monday|saturday|evening|year",
+      "share|present|show|tell|told|pass <4> team|others|meeting|everyone|manager|group|staff|colleagues|idea|on",
+      "hand|handed <3> over|on",
+    ),
+  ),
+  examples: {
+    finds: ["They «still use it».", "I «kept it up for a year».", "«Two other halls pack them now»."],
+    ignores: ["I stopped after a day.", "It was still raining.", "I keep fit."],
+  },
+};

@@ -1,0 +1,47 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+import { experts } from "../../words";
+
+/**
+ * Detects: own limits seen: not trained, not sure, not one's place, more than one person could do; left to
+ * somebody who can.
+ * Why panels care: the safest people know where their competence ends.
+ * Source: the marking guide's "knows own limits" and "acts within the remit of the role".
+ * Misses: limits shown only by whom they called.
+ */
+export const rule: Rule = {
+  id: "knows-limits",
+  title: "You knew your own limits",
+  advice: "Say what was not yours to do, and who took it on.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },
+      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> trained|qualified|allowed|signed|authorised|competent|insured|expert <3>",
+      "be|'s not|n't <3> for me|mine|my <4>",
+      "be|'s not|n't something i|we <1> can|could|do|teach",
+      "beyond|outside|above <2> my|me|role|remit|competence|scope|training",
+      "out of my depth",
+      "my <2> limits|limit|remit|competence|scope",
+      "be|'m|'s not|n't <3> strongest|fastest|best|strong|sure|confident",
+    ),
+    findCues(
+      { who: ["i"], whole: true },
+      "know|knew|recognise|realise|accept|see|saw|say|tell <5> could|can n't|not <5> alone|own|myself|both|all|it",
+      `leave|left|hand|pass|give <5> to <2> ${experts}|someone|somebody`,
+      "get|find|ask <3> someone|somebody <3> who|trained|qualified|senior|that",
+      "need|needed <2> help|second|another|someone",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "try|attempt|want|do|sort|fix <6> alone|own|myself|it",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «wasn't trained on that pump», so I called her.",
+      "It «was not for me to decide».",
+      "I «left the wiring to the electrician», someone who knew it.",
+    ],
+    ignores: ["I have no limits.", "I was sure of the answer.", "It was my birthday."],
+  },
+};

@@ -1,0 +1,38 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a machine, program or method learnt: the manual read, practised, watched, set up, taken apart,
+ * training done.
+ * Why panels care: nobody arrives knowing the equipment; panels look for people who set about learning it.
+ * Source: the marking guide's "learns a device".
+ * Misses: learning told only by its outcome (“within a week I was quick”).
+ */
+export const rule: Rule = {
+  id: "learns-device",
+  title: "You learnt how it works",
+  advice: "Say how you learnt it: the manual, practice, somebody who showed you.",
+  detect: findOwnActions(
+    "read|study|open|find|found|get|download|print|consult|use|reread|obtain|translate|fetch|borrow <5> manual|instructions|handbook|datasheet|tutorial|tutorials|documentation|diagram|guide|booklet",
+    "learn|learnt|teach|taught <2> how|to|myself|it|the|on|by|from|what",
+    "practise|rehearse",
+    "watch|watched <5> tutorial|video|videos|how|engineer|technician|use|do|set",
+    "ask <6> show|teach|demonstrate|talk <2> me",
+    "work|figure|find <1> out how|what|which",
+    "play|tinker|fiddle|experiment <2> with|about|around",
+    "get <2> to grips|used|hang",
+    "do|did|go|attend|take|took|have|had <4> training|course|induction|tutorial|lesson",
+    "take|took <4> apart|bits",
+    "set|put <4> up|together",
+    "install|configure|programme|wire|assemble|build|built|solder",
+    "try|tried <4> out|on|with|every|each|spare|dummy",
+  ),
+  examples: {
+    finds: [
+      "I «read the manual and practised with a scrap reel».",
+      "I «watched a tutorial» and «set it up at home».",
+      "I «asked her to show me how to load it».",
+    ],
+    ignores: ["I am quick with any machine.", "She read the manual.", "I didn't read the instructions."],
+  },
+};

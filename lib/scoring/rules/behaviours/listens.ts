@@ -1,0 +1,42 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: listening done: let them talk, heard them out, waited, sat quiet, did not interrupt.
+ * Why panels care: what people need is mostly in what they say when nobody hurries them.
+ * Source: the marking guide's "listens", an indicator of four competencies; NHS trusts' behaviour frameworks
+ * (“listen”, “be attentive”).
+ * Misses: listening shown only by what the person then told.
+ */
+export const rule: Rule = {
+  id: "listens",
+  title: "You listened",
+  advice: "Say how you let the other person speak, and what you heard.",
+  detect: findAny(
+    findOwnActions(
+      "listen",
+      "hear|heard <3> out|side|story|view",
+      "let|allow <5> talk|speak|finish|vent|cry|rant|tell|shout|say|explain|out",
+      "give|gave <4> time|space|chance <2> to|talk|speak|answer|say|think",
+      "wait|waited <1> for|until|till|while",
+      "sit|sat|keep|kept|stay|be <2> quiet|silent|silence|still",
+      "let <3> have <3> say",
+      "pay|paid <2> attention",
+      "take|took <3> on board|views|notes",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "interrupt|rush|judge|push|hurry|press|butt|chip|jump|lecture|cut",
+      "finish <2> sentence|sentences",
+      "talk|speak|say <3> over|anything|much",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «listened» until he had finished.",
+      "I «let her talk» and «kept quiet».",
+      "I «didn't interrupt him».",
+    ],
+    ignores: ["I am a good listener.", "She listened to me.", "I didn't listen to her."],
+  },
+};

@@ -1,0 +1,30 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: time given: sat or stayed with somebody, waited with them, used a break or an evening.
+ * Why panels care: people remember who stayed.
+ * Source: the marking guide's "makes time"; the NHS Constitution on compassion (“give time”).
+ * Misses: time given, told only by the clock (“It was nine when I left”).
+ */
+export const rule: Rule = {
+  id: "makes-time",
+  title: "You made time",
+  advice: "Say how long you stayed, or what you put aside for the person.",
+  detect: findOwnActions(
+    "sit|sat|stay|stand|stood|wait|walk|spend|spent|chat|remain|stop|talk <5> with|beside|next|alongside <4>",
+    "stay|stop|wait <2> behind|late|after|until|till",
+    "take|took|give|gave|make|made|spend|spent|put <5> minutes|time|hour|hours|afternoon|evening|while",
+    "in|during|on|after|before|through my <2> break|lunch|shift|off|time|hour",
+    "take|took <4> for <2> walk|coffee|tea",
+    "drop|put <3> what i",
+  ),
+  examples: {
+    finds: [
+      "I «sat with her» until her son came.",
+      "I «stayed behind» and went over it again.",
+      "I «gave him ten minutes of my break».",
+    ],
+    ignores: ["I always make time for people.", "She sat with me.", "I didn't stay with him."],
+  },
+};

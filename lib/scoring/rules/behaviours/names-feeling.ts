@@ -1,0 +1,36 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+import { distress } from "../../words";
+
+/**
+ * Detects: the other's feeling named or acknowledged to them: “I said it must be frightening”.
+ * Why panels care: a feeling that is named is easier to bear, and shows that somebody has understood.
+ * Source: the marking guide's "names the feeling" and "sympathy".
+ * Misses: a feeling named in direct speech without “said”.
+ */
+export const rule: Rule = {
+  id: "names-feeling",
+  title: "You put the feeling into words",
+  advice: "Say how you showed that you understood the feeling.",
+  detect: findAny(
+    findOwnActions(
+      `say|said|tell|told|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|sorry|natural`,
+      "acknowledge|empathise|sympathise",
+      "understand|understood|know|knew|imagine <3> how|what <4> feel|felt|like|must|was",
+      "say|said|tell|told <4> =must <2> be|have|feel",
+    ),
+    findCues(
+      { who: ["i"], mood: "any", quoted: true, whole: true },
+      "be|'m <2> sorry to|for|about|that",
+      `you look|seem <4> ${distress}|tired|low|worn|quiet`,
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «said that it must be hard for her».",
+      "I «acknowledged his anger».",
+      "I «told him he had every right to be upset».",
+    ],
+    ignores: ["I was frightened.", "She said she was upset.", "I didn't acknowledge it."],
+  },
+};

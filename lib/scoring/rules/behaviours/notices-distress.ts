@@ -1,0 +1,36 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+import { distress } from "../../words";
+
+/**
+ * Detects: distress noticed: the writer saw, heard or sensed it, or somebody looked, seemed or sounded so.
+ * Why panels care: compassion begins before anybody asks for it.
+ * Source: the marking guide's "notices distress".
+ * Misses: distress told as a fact (“She had been crying”).
+ */
+export const rule: Rule = {
+  id: "notices-distress",
+  title: "You noticed how somebody felt",
+  advice: "Say what you saw or heard that told you how the person felt.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      `notice|see|saw|tell|told|sense|realise|feel|felt|hear|heard|clock|spot|find|found|know|knew|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
+      "see|saw|notice|spot|watch <3> =her|his|their face|hands|eyes|shoulders|lip",
+      "notice|see|realise <6> stop|stopped|not|n't <3> eat|eating|talk|talking|come|coming|joining|smile|speak|himself|herself",
+    ),
+    findCues(
+      { who: ["other"], mood: ["past"], whole: true },
+      `look|seem|sound|appear <4> ${distress}|tired|low|pale|unhappy|tense|alone|exhausted|uncomfortable|worn|white|embarrassed`,
+      "shake|tremble|weep|sob|cry|cried",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «noticed that she was shaking».",
+      "He «looked lost», so I went over.",
+      "I «could see her hands trembling».",
+    ],
+    ignores: ["I was upset that day.", "He looked at the list.", "I would notice if she was upset."],
+  },
+};

@@ -1,0 +1,34 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: help given to others: offered, took over, swapped, covered, lent a hand, did their share as well.
+ * Why panels care: a team is more than its tasks when people look up from their own.
+ * Source: the marking guide's "offers and asks for help" and "adapts to the team's need".
+ * Misses: help told only as a task done.
+ */
+export const rule: Rule = {
+  id: "offers-help",
+  title: "You offered your help",
+  advice: "Say whom you helped, and with what.",
+  detect: findOwnActions(
+    "offer <4>",
+    "help|assist|support <1> him|her|them|out|with|the|my|a|other|another|one|people|to|someone|somebody",
+    "give|gave|lend|lent <4> hand|help|lift",
+    "swap|cover|take|took|step|stand|stood <5> for|over|shift|shifts|her|his|their|off|in|place",
+    "go|went <3> help|over|across <3>",
+    "pick|fill <2> up|in <4>",
+    "stay|stayed|come|came <4> help|late|early|extra",
+    "muck|pitch|chip|join in",
+    "when i be|was|had|'d|got|finish <2> ahead|finished|done|free",
+    "do|did|carry|take|took <3> her|his|their <3>",
+  ),
+  examples: {
+    finds: [
+      "I «offered to take the phones».",
+      "I «swapped with her» so she could sit down.",
+      "I «helped the new starter with his tables».",
+    ],
+    ignores: ["She helped me.", "I love helping people.", "I didn't offer."],
+  },
+};

@@ -1,0 +1,45 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: the writer's own mistake admitted, told to somebody, apologised for or regretted.
+ * Why panels care: an error that is owned can be put right; the duty of candour begins with the person who made
+ * it.
+ * Source: the marking guide's "owns and reports an error" and "takes responsibility".
+ * Misses: a mistake admitted only in its tone.
+ */
+export const rule: Rule = {
+  id: "owns-error",
+  title: "You owned a mistake",
+  advice: "If something was your mistake, say so, and say whom you told.",
+  detect: findAny(
+    findOwnActions(
+      "own|owned =up|to|it|the",
+      "admit|confess|apologise|regret",
+      "say|said <3> sorry",
+      "take|took <3> responsibility|accountability|blame",
+      "hold|held|put|raise my <1> hands|hand",
+      "tell|told|say|said|explain|admit <6> =what =i =had|'d|did",
+      "tell|say|admit|write|put <6> =my mistake|fault|error|doing|slip",
+      "tell|say|said|told <5> =it =was|had <2> me|my|mine",
+      "tell|say|told <5> =i =had|'d|'ve got|made|missed|mix|forgotten|left|put|given|done|sent|been",
+      "make|made <3> mistake|error|slip",
+      "be|was wrong|mistaken|careless",
+      "get|got <3> wrong",
+      "should have|'ve <1> ask|check|tell|say|notice|do|look|start|listen",
+    ),
+    findCues(
+      { mood: ["past"], whole: true },
+      "=my =own? mistake|fault|error|slip|oversight|doing",
+      "fault|mistake <2> =mine|my",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «told the pharmacist what I had done» and stayed to put it right.",
+      "I «owned up» and we tested it together.",
+      "It «was my mistake», so I rang every customer.",
+    ],
+    ignores: ["I never make mistakes.", "He owned up to it.", "I didn't admit it."],
+  },
+};

@@ -1,0 +1,37 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: the writer's own task inside the group's: “my part was”, “I took the registers”, “I was responsible
+ * for”.
+ * Why panels care: a panel chooses one person, not the team.
+ * Source: the marking guide's "own part is clear" and "takes responsibility".
+ * Misses: an own part that has to be read from the verbs.
+ */
+export const rule: Rule = {
+  id: "owns-part",
+  title: "Your own part in it is clear",
+  advice: "Say which part of it was yours.",
+  detect: findAny(
+    findOwnActions(
+      "take|took <2> charge|on|care|responsibility|the|over|notes|part <4>",
+      "be|was|'m|am <2> responsible|charge|accountable",
+      "volunteer|step|put <3> to|for|forward|up|in",
+      "look|looked after",
+      "do|did|run|ran|handle|lead|led|manage|coordinate|organise <1> the|our|all|my <3>",
+      "make|made it my",
+    ),
+    findCues(
+      { mood: ["past"], whole: true },
+      "my <2> part|job|role|bit|task|responsibility|share|contribution <1> be|was|in|to",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «took the registers and the medicines bag».",
+      "«My part was the lighting».",
+      "I «was responsible for the float».",
+    ],
+    ignores: ["We did it together.", "She took the lead.", "I would take charge."],
+  },
+};

@@ -1,0 +1,44 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+import { peopleServed } from "../../words";
+
+/**
+ * Detects: a boundary crossed for somebody: not my ward, but; went there oneself; chased it; would not let them
+ * wait.
+ * Why panels care: patients do not see departments.
+ * Source: the marking guide's "patient before boundary or hierarchy"; the NHS Constitution (“patients come
+ * first”).
+ * Misses: a boundary that only staff would know.
+ */
+export const rule: Rule = {
+  id: "patient-first",
+  title: "You put the person before the boundary",
+  advice: "Say what you did that was not strictly your job, and for whom.",
+  detect: findAny(
+    findCues(
+      { mood: "any", polarity: "any", whole: true },
+      "be|'s not|n't <3> my|our|their job|patient|department|ward|round|area|responsibility|table|shift|bay|list",
+      "strictly|technically|officially <3> my|our|not|n't|job",
+      `${peopleServed} come|came|comes|be|was first`,
+      `for <2> ${peopleServed} sake`,
+      "even though|although|though <6> consultant|doctor|senior|manager|surgeon",
+    ),
+    findCues(
+      { who: ["i"], whole: true },
+      "go|went|walk|run|ran|drive|drove|take|took|carry|bring <5> myself|down|across|over|up|there|round <4>",
+      "chase|chased|insist|persist",
+      "stay|wait <3> until|till|to|on|with",
+      "rather|instead than|of <2> wait|waiting|leave|leaving|send|sending",
+      `so|because <3> ${peopleServed}|she|he|they <2> would|could|did|was|had|needed|need n't|not|wait|miss|have|be|get`,
+      "keep|kept <3> trying|ringing|asking|calling|on",
+    ),
+  ),
+  examples: {
+    finds: [
+      "It «wasn't my ward», but the phone was ringing.",
+      "I «walked the form down to the lab myself».",
+      "I «chased the result» until it came.",
+    ],
+    ignores: ["I like my ward.", "She went there herself.", "Patients are important."],
+  },
+};

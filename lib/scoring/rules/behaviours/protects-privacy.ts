@@ -1,0 +1,43 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a curtain or door closed, a quiet place found, a low voice, something kept to oneself or not asked.
+ * Why panels care: people who are exposed or talked about lose more than time.
+ * Source: the marking guide's "protects privacy", under respect and dignity and under interpersonal skills.
+ * Misses: privacy that the place gave of itself.
+ */
+export const rule: Rule = {
+  id: "protects-privacy",
+  title: "You protected somebody's privacy",
+  advice: "Say how you kept it private: where you spoke, and what you kept to yourself.",
+  detect: findAny(
+    findOwnActions(
+      "pull|draw|drew|close|shut|hang|hung <5> curtain|curtains|door|doors|blind|blinds|screen",
+      "take|took|lead|led|move|bring|invite|find|found|get|got|go|went|offer|walk <5> quiet|quieter|private|privacy|side|aside|corner|outside|elsewhere|office|room|walk|landing",
+      "ask|speak|spoke|talk|say|said|tell|told|whisper|meet|met|see|saw|have|had|do|go|went|word <6> private|privately|quietly|alone|whisper|discreetly|confidence|aside|own",
+      "lower|drop <2> voice",
+      "keep|kept|hold|held <4> myself|confidential|private|between|secret|anonymous",
+      "cover|covered|turn|uncover|expose <4> her|him|them|screen|only",
+      "ask <3> if <2> could|may|might|minded|mind",
+      "send|sent|ask <3> people|others|everyone|crowd|them to <1> move|shift|leave|away|back",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "tell|say|mention|share|discuss|repeat|announce|let|gossip|reveal|ask|pass|read|join <3> anyone|anybody|else|others|name|on|matter|why|who|what|it|in|out|word|loud|him",
+    ),
+    findCues(
+      { polarity: "any", mood: "any", whole: true },
+      "not|n't|never|away|out <3> in? front|earshot|hearing of",
+      "for|up to? him|her|them to say|tell",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «pulled the curtain round» and «lowered my voice».",
+      "I «took him aside» and asked.",
+      "I «didn't tell anyone else what» she had said.",
+    ],
+    ignores: ["The door was closed.", "I respect privacy.", "She told me in private."],
+  },
+};

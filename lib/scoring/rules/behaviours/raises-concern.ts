@@ -1,0 +1,40 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+import { experts } from "../../words";
+
+/**
+ * Detects: a worry, fault or error told to somebody who can act on it: reported, flagged, logged, said out
+ * loud.
+ * Why panels care: harm grows where people stay silent; speaking up early is what the NHS asks of everybody.
+ * Source: the marking guide's "escalates early" and "speaks up early"; NHS trusts' behaviour frameworks (“speak
+ * up”, “don't turn a blind eye”).
+ * Misses: a worry raised with somebody known only by first name.
+ */
+export const rule: Rule = {
+  id: "raises-concern",
+  title: "You spoke up about it",
+  advice: "Say whom you told about the problem, and when.",
+  detect: findOwnActions(
+    `tell|report|inform|ring|warn|alert|email|notify|message|phone|show|call|text <3> ${experts}`,
+    "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
+    "speak|spoke up|out",
+    "say something|so|stop",
+    "voice <2> concern|worry",
+    "put|fill|file|complete|write|log|make|do|submit <4> datix|incident|report|near|logbook|complaint|accident",
+    "point|pointed <4> out",
+    "bring <4> attention",
+    "let <4> know",
+    "tell|say|explain <8> worried|concerned|wrong|unsafe|missing|dangerous|unhappy|uneasy",
+    "ask <4> to <2> stop|wait|hold|pause|check|look",
+    `take|took <4> to <2> ${experts}`,
+    `go|went <2> to <2> ${experts}`,
+  ),
+  examples: {
+    finds: [
+      "I «told the nurse that his breathing had changed».",
+      "I «reported it to the office» and wrote it in the book.",
+      "I «said something» before the lorry left.",
+    ],
+    ignores: ["I didn't tell the nurse.", "The nurse told me to wait.", "I would report it to the manager."],
+  },
+};

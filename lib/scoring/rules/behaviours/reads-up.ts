@@ -1,0 +1,33 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something read, looked up, watched, heard or studied on one's own account.
+ * Why panels care: interest shows in what people do when nobody sets it as homework.
+ * Source: the marking guide's "names something specific read, seen or done" and "follows it up alone".
+ * Misses: reading told only by the facts that came of it.
+ */
+export const rule: Rule = {
+  id: "reads-up",
+  title: "You read up on it yourself",
+  advice: "Name what you read, watched or attended, and what you took from it.",
+  detect: findOwnActions(
+    "read|reread|study|research|google|revise",
+    "look <4> up|into",
+    "watch|watched <7> lecture|lectures|documentary|video|videos|talk|programme|youtube|webinar|operation|film|surgery|animation",
+    "listen|listened <4> podcast|podcasts|lecture|talk|radio",
+    "subscribe|follow|sign|join <5> journal|newsletter|blog|podcast|society|channel|course|group",
+    "do|did|take|took|complete|enrol|finish|start|pass <6> course|module|mooc|dissertation|project|qualification|diploma|degree",
+    "attend|go|went|join <5> lecture|talk|conference|webinar|seminar|open|society|workshop|museum|exhibition|festival",
+    "borrow|buy|bought|order|get|got|find|found|download <6> book|books|textbook|paper|papers|article|articles|journal|manual|review",
+    "email|write|wrote|ask <5> author|professor|lecturer|researcher|consultant|perfusionist|department|scientist|tutor|teacher",
+  ),
+  examples: {
+    finds: [
+      "I «read a paper on clotting that night».",
+      "I «looked it up on my break».",
+      "I «watched a lecture on membranes».",
+    ],
+    ignores: ["I am passionate about science.", "He read a paper.", "I would read journals."],
+  },
+};

@@ -1,0 +1,32 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a person comforted in words: told what would happen, that it was all right to feel so, in a calm
+ * voice.
+ * Why panels care: people who know what comes next are less afraid.
+ * Source: the marking guide's "reassures".
+ * Misses: reassurance by presence alone.
+ */
+export const rule: Rule = {
+  id: "reassures",
+  title: "You reassured somebody",
+  advice: "Say how you reassured them: what you said and how you said it.",
+  detect: findOwnActions(
+    "reassure|comfort|soothe|console|encourage",
+    "calm|settle|relax <1> him|her|them|down",
+    "tell|told|say|said|promise <9> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|worried|shame|ashamed|silly|proud|stop|natural|allowed|stay|hard|back|right|wrong",
+    "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|happening|going|doing|do|for|next|feel|step|would|was|long",
+    "speak|talk|spoke|say|ask <4> calmly|gently|softly|quietly|kindly|calm|gentle|soft|quiet|low|soothing",
+    "keep|kept|lower <2> voice",
+    "talk|walk <3> through",
+  ),
+  examples: {
+    finds: [
+      "I «told her anyone would be scared».",
+      "I «explained what would happen next».",
+      "I «reassured him» and «kept my voice low».",
+    ],
+    ignores: ["He told me it was fine.", "I am a reassuring person.", "I didn't tell her it would be okay."],
+  },
+};

@@ -1,0 +1,33 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: a safe end: nobody hurt or missed, everybody home, stable, done on time.
+ * Why panels care: calm is judged by what came of it.
+ * Source: the marking guide's "outcome safe" against "the strategy does not work".
+ * Misses: a safe end that can only be inferred.
+ */
+export const rule: Rule = {
+  id: "safe-outcome",
+  title: "It ended safely",
+  advice: "Say how it ended, and that people were safe.",
+  detect: findCues(
+    { mood: ["past"], polarity: "any", whole: true },
+    "no <1> harm|injury|injuries|incident|incidents|complaint|complaints|accident|error|errors|mistakes",
+    "nobody|no|none|nothing|not|never|n't <1> one? <4> hurt|harmed|missed|lost|forgotten|delayed|late|injured|died|dropped|cancelled|left <1>",
+    "all|everyone|everybody|each|every <5> home|safe|safely|out|done|accounted|seen|fed|finished|sent|clear|served|time",
+    "safely",
+    "be|was|were|is <2> fine|safe|stable|discharged|recovered|alright|home|okay|clear|sorted|caught|done|cleared",
+    "recover|survive|stabilise|come|came <2> round",
+    "on|in|before|by <1> time|midnight|end|deadline|lunch",
+    "make|made it|a full|good recovery",
+  ),
+  examples: {
+    finds: [
+      "«All forty-seven were home by half past eight».",
+      "«Nobody was hurt».",
+      "She «was stable» when the crew took over.",
+    ],
+    ignores: ["I hope it goes well.", "It was a busy night.", "He asked for the time."],
+  },
+};

@@ -1,0 +1,36 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: the same care each time: every one, each morning, all of them, even when tired or rushed.
+ * Why panels care: quality is what happens on the hundredth time.
+ * Source: the marking guide's "gets the basics right each time" and "works the same way when tired or rushed".
+ * Misses: steadiness that shows only in a record (“none missed since”).
+ */
+export const rule: Rule = {
+  id: "same-every-time",
+  title: "You did it the same way every time",
+  advice: "Say what you do each time, also when you are tired or rushed.",
+  detect: findAny(
+    findCues(
+      { who: ["i"], mood: ["past"], whole: true },
+      "every|each|all|both <1> time|one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#",
+      "even when|though|if|at|after <6> tired|busy|rush|rushed|late|end|night|queue|waiting|pressure|hurry|long",
+      "same order|way|check|checks|routine|steps",
+      "all # of|the? <2>",
+      "# times",
+    ),
+    findCues(
+      { who: ["i"], mood: ["present"], whole: true },
+      "every|each morning|day|night|time|evening|week <8> look|check|write|wash|read|test|count|log|clean|set",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «checked every tray» before it left.",
+      "I «looked at all eight beds».",
+      "I «read each label, even» when it was late.",
+    ],
+    ignores: ["Every day is different.", "She checked every tray.", "I didn't check each one."],
+  },
+};

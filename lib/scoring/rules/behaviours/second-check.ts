@@ -1,0 +1,30 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+import { experts } from "../../words";
+
+/**
+ * Detects: a second pair of eyes asked for: a witness, a countersign, somebody else to read or count it.
+ * Why panels care: people see what they expect to see; a second person does not.
+ * Source: the marking guide's "checks and tests"; the independent double-check in medicines safety.
+ * Misses: a second check that is routine and not told.
+ */
+export const rule: Rule = {
+  id: "second-check",
+  title: "You had it checked by somebody else",
+  advice: "Say who checked it with you.",
+  detect: findOwnActions(
+    "ask|get|got|have|had <6> check|witness|read|look|count|confirm|proofread|sign|test <4> too|over|it|with|after|me|second|my|them|through|against|before|same",
+    "second|another|fresh|extra pair|person|set|signature|eyes|opinion|look|check",
+    "somebody|someone|colleague else <3> check|look|read|sign",
+    `check|count|go|went|read|do|did|change <5> with <2> ${experts}|colleague|her|him|them`,
+    "ask|get|have <3> second",
+  ),
+  examples: {
+    finds: [
+      "I «asked a colleague to count it with me».",
+      "I «got a second signature».",
+      "I «checked the sheet with the nurse».",
+    ],
+    ignores: ["I trust my own eyes.", "She asked me to count it.", "I would get a second check."],
+  },
+};

@@ -1,0 +1,31 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: others thought of in the rush: people waiting told, moved, kept safe or looked after; who else is at
+ * risk asked.
+ * Why panels care: under pressure attention narrows; panels look for people who keep the whole in view.
+ * Source: the marking guide's "sees the wider need".
+ * Misses: a wider need met without a word of it.
+ */
+export const rule: Rule = {
+  id: "sees-wider-need",
+  title: "You saw the wider need",
+  advice: "Say who else was affected, and what you did for them.",
+  detect: findOwnActions(
+    "tell|told|warn|explain|apologise|let|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests|next|room",
+    "move|clear|keep|kept|get|got|send|sent|lead|take|took|usher|guide|ask <5> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests|them <4>",
+    "look|think|thought|ask|check|find|see <5> else|others|who|anyone|anybody|everyone <4>",
+    "make|made sure <6> safe|fed|seen|looked|okay|had|were|was|knew",
+    "keep|kept|put|leave <5> safe|clear|eye",
+    "ask|get|got|put|send|sent <3> someone|one|another|somebody|colleague|him|her|them <3> to|on|for|with",
+  ),
+  examples: {
+    finds: [
+      "I «told the people waiting how long» it would be.",
+      "I «moved everybody away from the glass».",
+      "I «asked one of them to stay with the children».",
+    ],
+    ignores: ["I cope well with pressure.", "He moved the children.", "I would tell the others."],
+  },
+};

@@ -1,0 +1,35 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+import { experts } from "../../words";
+
+/**
+ * Detects: information passed on: the team told, updated or warned; written on the board or in the notes;
+ * handed over.
+ * Why panels care: most failures of care are failures to pass something on.
+ * Source: the marking guide's "shares information".
+ * Misses: information shared by showing it.
+ */
+export const rule: Rule = {
+  id: "shares-information",
+  title: "You let others know what they needed",
+  advice: "Say what you told the team, how and when.",
+  detect: findOwnActions(
+    `tell|told|let|update|brief|inform|warn|remind|email|message|text|ring|rang|radio|show|phone|call|give|gave|ask <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|drivers|${experts}`,
+    "let <4> know",
+    "pass|hand|call|read|shout <5> on|over|out|aloud|loud",
+    "share <4> with|what|my|the|it|information|notes|findings|results",
+    "write|wrote|put|log|note|record|pin|post|stick|stuck|mark|add <7> board|whiteboard|book|notes|log|diary|chart|chat|sheet|wall|fridge|file|record|records|list|card|handover|calendar|spreadsheet|door",
+    "keep|kept <4> informed|loop|posted|updated|date",
+    "circulate|announce|document",
+    `explain <4> to <2> team|everyone|others|staff|colleagues|them|${experts}`,
+    "tell|told <4> what|where|that|how|which|when|i",
+  ),
+  examples: {
+    finds: [
+      "I «told the team which bay was blocked».",
+      "I «wrote the time on the board».",
+      "I «handed it over to the night shift».",
+    ],
+    ignores: ["They told me at noon.", "I didn't tell the others.", "I am good at sharing information."],
+  },
+};

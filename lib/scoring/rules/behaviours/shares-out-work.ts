@@ -1,0 +1,35 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: work divided or agreed: split, swapped, given to the person who suits it, a plan made together.
+ * Why panels care: a shared goal needs shared work; it shows who sees the whole.
+ * Source: the marking guide's "shared goal" and "adapts to the team's need".
+ * Misses: a division of work shown only by who then did what.
+ */
+export const rule: Rule = {
+  id: "shares-out-work",
+  title: "You agreed who does what",
+  advice: "Say how the work was shared out, and what you agreed.",
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
+    "split|divide|allocate|assign|delegate|distribute <4>",
+    "share|swap|hand <3> out|work|jobs|tasks|load|round",
+    "agree|decide|discuss|settle|plan|talk <5> who|what|how|roles|between|together|plan|that|which|order|when|to|on",
+    "give|gave|put|ask|get|got|let|pair|have <6> job|jobs|task|tasks|role|charge|on|part|one|each|with",
+    "take|took turns|one|half|it|each",
+    "who <4> do|does|doing|did|would|take|had <2> what|which",
+    "work|worked together|pairs",
+    "between us",
+    "sit|sat|meet|met|gather|get|got <4> together|down <4>",
+    "play <2> to <3> strengths",
+  ),
+  examples: {
+    finds: [
+      "We «agreed that Kev would run the games».",
+      "I «split the list between the three of us».",
+      "I «put the two students on the fencing».",
+    ],
+    ignores: ["They agreed to come.", "The work was hard.", "I would delegate."],
+  },
+};

@@ -1,0 +1,39 @@
+import { findAny, findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something that could be better, noticed: waste, delay, confusion, what people keep asking or
+ * missing.
+ * Why panels care: every improvement starts with somebody who sees what all have got used to.
+ * Source: the marking guide's "spots what could be better".
+ * Misses: a fault told as background.
+ */
+export const rule: Rule = {
+  id: "spots-improvement",
+  title: "You saw what could be better",
+  advice: "Say what you noticed that did not work well, and for whom.",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "notice|spot|see|saw|realise|find|found|hear|heard|identify|watch|know|knew <10> always|every|kept|keep|often|waste|wasted|wasting|slow|late|nobody|confusing|confused|miss|missed|long|wait|waiting|queue|never|wrong|again|struggle|struggling|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#",
+      "wonder|wondered|think|thought <4> why|whether|better|easier|quicker|could",
+    ),
+    findCues(
+      { mood: ["past"], polarity: "any", whole: true },
+      "bother|annoy|frustrate|strike|struck|bug me",
+      "could be <2> better|done|easier|quicker|simpler|faster",
+      "=must|had to? be <3> better|easier",
+      "people|customers|patients|members|everyone|staff|families|they keep|kept|always|often <4>",
+      "take|took <2> ages|forever|hours|long",
+      "there|it be|was no <2> way|list|place|system|record|sign|plan",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «noticed that the same bags came back every week».",
+      "It «bothered me that people waited in the rain».",
+      "«Customers kept asking where to queue».",
+    ],
+    ignores: ["I noticed the time.", "I love improving things.", "We had a queue."],
+  },
+};

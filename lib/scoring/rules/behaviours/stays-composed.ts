@@ -1,0 +1,40 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something done to stay composed: a breath, a count, a pause, a slower voice, one thing at a time.
+ * Why panels care: “I stay calm” is a claim; a means of staying calm is evidence.
+ * Source: the marking guide's "says what they did to stay composed".
+ * Misses: a steadying habit that only the writer would know for one.
+ */
+export const rule: Rule = {
+  id: "stays-composed",
+  title: "You say what kept you steady",
+  advice: "Say what you did to stay calm: a breath, a slower voice, one thing at a time.",
+  detect: findAny(
+    findOwnActions(
+      "breathe|exhale",
+      "take|took|have|had|give|gave <4> breath|breaths|second|seconds|moment|minute|pause|=step",
+      "count|counted <1> to|backwards",
+      "slow|slowed <2> down|voice|speech|myself|everything|hands",
+      "lower|keep|kept|drop <3> voice|tone|hands|head|shoulders|calm|eyes",
+      "step|stand|stood back|away|outside",
+      "stay|keep|kept|remain <2> calm|composed|focused|steady|still",
+      "remind|tell|told myself",
+      "focus|concentrate <2> on",
+      "calm <2> myself|down",
+      "one <2> at <1> time",
+      "put|place|rest <3> finger|hand|hands|feet <2> on",
+      "say|said <5> slowly|flat|myself|quietly|calmly",
+      "let <2> shoulders|hands",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", whole: true },
+      "panic|rush|freeze|flap|shout|snap|let|look <3>",
+    ),
+  ),
+  examples: {
+    finds: ["I «took a breath» and read the next ticket.", "I «kept my voice flat».", "I «didn't panic»."],
+    ignores: ["I never get stressed.", "She kept calm.", "I am calm under pressure."],
+  },
+};

@@ -1,0 +1,41 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: something begun on one's own account: suggested, set up, organised, volunteered, unasked.
+ * Why panels care: waiting to be told is easy; panels look for the person who saw it and began.
+ * Source: the marking guide's "acts within the remit of the role" against "waits to be told".
+ * Misses: a beginning told as the thing itself (“I moved the box”).
+ */
+export const rule: Rule = {
+  id: "takes-initiative",
+  title: "You started it yourself",
+  advice: "Say what made you act, and how you began without being told.",
+  detect: findAny(
+    findOwnActions(
+      "volunteer|initiate|launch|introduce|propose|suggest|pitch|instigate|spearhead",
+      "organise|arrange|create|establish|found|design|develop|coordinate|start|begin|began|run|ran|lead|led|build|built|write|wrote|make|made|set|draw|drew|print|buy|bought <3> a|an|the|up|our|my|own|new|it",
+      "take|took <3> charge|lead|upon|initiative|over|control|on",
+      "step|stepped <2> up|in|forward",
+      "decide|decided <2> to|i|that|we",
+      "ask <5> if|whether <3> could|can|may|might|mind|minded|let",
+      "come|came up with",
+      "put <3> forward|together",
+      "offer <1> to",
+    ),
+    findCues(
+      { mood: "any", polarity: "any", whole: true },
+      "nobody|no <1> one? <3> ask|asked|told|tell",
+      "without <2> asked|told|prompting",
+      "off my own",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «suggested a rota» and «drew it up that night».",
+      "I «volunteered for the early shift».",
+      "«Nobody asked me to», but the box had to move.",
+    ],
+    ignores: ["I am a natural leader.", "He suggested a rota.", "I waited to be told."],
+  },
+};

@@ -1,0 +1,29 @@
+import { findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: others taught: shown, trained, talked through it, given a guide.
+ * Why panels care: knowledge that stays with one person is a risk; panels value people who pass it on.
+ * Source: the marking guide's "teaches others" and "brings others along".
+ * Misses: teaching told as what the learner could do afterwards.
+ */
+export const rule: Rule = {
+  id: "teaches",
+  title: "You showed others how",
+  advice: "Say whom you showed how, and how you did it.",
+  detect: findOwnActions(
+    "show|teach|taught|train|coach|mentor|guide|walk|talk|demonstrate|help <5> how|through|ropes|where|round|what",
+    "write|wrote|make|made|draw|type|print|put|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|cards|video|poster|leaflet|manual|handout",
+    "run|ran|give|gave|hold|held|deliver|do|did|organise <4> session|sessions|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
+    "explain <4> how",
+    "teach|taught|train|tutor|coach <3>",
+  ),
+  examples: {
+    finds: [
+      "I «showed the new starter how to load it».",
+      "I «wrote a one-page guide» and taped it to the machine.",
+      "I «ran a session for the night staff».",
+    ],
+    ignores: ["She showed me how.", "I am a good teacher.", "I would train the others."],
+  },
+};

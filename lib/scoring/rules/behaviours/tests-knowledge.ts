@@ -1,0 +1,41 @@
+import { findAny, findCues, findOwnActions } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: knowledge put to the test: tried, built, measured, compared, worked out why, a question followed to
+ * its answer.
+ * Why panels care: science is what somebody does with a question.
+ * Source: the marking guide's "tests knowledge against experience".
+ * Misses: a test told only by its result.
+ */
+export const rule: Rule = {
+  id: "tests-knowledge",
+  title: "You tested what you knew",
+  advice: "Say how you tried it out or worked out why.",
+  detect: findAny(
+    findOwnActions(
+      "test|experiment|measure|build|built|calculate|predict|dissect|compare|plot|model|calibrate|graph|simulate|code|program|analyse|investigate|record",
+      "work|figure|find|found|look|check|see|saw|try|ask <2> out|into|at? why|how|what|whether|where <5>",
+      "try|tried <6> see|myself|home|different|out|with|whether|if|again",
+      "wonder|wondered",
+      "want|wanted <1> know|understand|see|find <2> why|how|what|out|whether|if",
+      "take|took <4> apart|bits",
+      "explain|explained <4> why|how",
+      "realise|notice|find|found|discover <3> that|only|it|the <8> because|so|not|n't|only|more|less|faster|slower|when|depends",
+    ),
+    findCues(
+      { mood: ["past"], whole: true },
+      "bother|bug|puzzle|fascinate|intrigue|surprise|hook|struck|strike me <4>",
+      "turn|turned =out",
+      "stick|stuck with me",
+    ),
+  ),
+  examples: {
+    finds: [
+      "I «wondered why it clotted» and «compared two batches».",
+      "I «worked out how the valve opened».",
+      "It «bothered me that the number had not warned us».",
+    ],
+    ignores: ["I have an analytical mind.", "She tested the pump.", "I never wondered why."],
+  },
+};

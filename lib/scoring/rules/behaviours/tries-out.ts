@@ -1,0 +1,33 @@
+import { findCues } from "../../cue";
+import type { Rule } from "../../rule";
+
+/**
+ * Detects: an idea tried: a trial, a first version, a change made and changed again.
+ * Why panels care: improvement is a habit of trying, not an opinion.
+ * Source: the marking guide's "tries it".
+ * Misses: a change that somebody else tried on the writer's advice.
+ */
+export const rule: Rule = {
+  id: "tries-out",
+  title: "You tried something new",
+  advice: "Say what you tried, and how you began small.",
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
+    "try|tried|trial|pilot|test|experiment|prototype|tweak",
+    "give|have <3> go",
+    "start|began|begin <5> small|one|just|two|few",
+    "change|adjust|swap|redo|redesign|rewrite|revise|alter|replace|rearrange|reorganise|simplify <4>",
+    "make|made|build|built|design|draw|drew|write|wrote|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|cards|board|box|boxes|bag|bags|sign|form|label|labels|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|packs|shelf|map|chart|column|by|line",
+    "suggest|propose|introduce <4>",
+    "for <3> week|month|fortnight|day|trial <3>",
+    "come|came up with",
+  ),
+  examples: {
+    finds: [
+      "I «tried it with one clinic first».",
+      "I «made a card with arrows».",
+      "We «changed the order of the shelves».",
+    ],
+    ignores: ["I would try something new.", "He tried it.", "I like new ideas."],
+  },
+};
