@@ -40,6 +40,38 @@ test("the keyboard reaches the content past the header, and every link of the me
   await expect(page).toHaveURL("/roles");
 });
 
+test("the home page leads to the first answer in one click", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Try this question now" }).click();
+  await expect(page.getByLabel("Your answer")).toBeVisible();
+});
+
+test("every link of the public pages leads somewhere", async ({ request }) => {
+  const pages = [
+    "/",
+    "/practise",
+    "/roles",
+    "/roles/clinical-perfusion",
+    "/how-we-score",
+    "/privacy",
+    "/accessibility",
+  ];
+  const found = new Set<string>();
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    for (const [, href = ""] of html.matchAll(/<a [^>]*href="([^"]+)"/g)) {
+      const target = href.startsWith("#") ? path + href : href.replaceAll("&amp;", "&");
+      if (target.startsWith("/")) found.add(target);
+    }
+  }
+  for (const target of found) {
+    const response = await request.get(target);
+    expect(response.status(), target).toBe(200);
+    const [, id] = target.split("#");
+    if (id) expect(await response.text(), target).toContain(`id="${id}"`);
+  }
+});
+
 test("the way to a page is marked in the menu, below it too", async ({ page }) => {
   await page.goto("/roles/clinical-perfusion");
   const menu = page.getByRole("navigation", { name: "Menu" });
