@@ -1,11 +1,9 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
 import { longestAnswer } from "@/lib/answer-text";
 import type { Draft } from "@/lib/draft";
 import type { Report as ReportData } from "@/lib/scoring/report";
 import { AnswerCount } from "./answer-count";
-import { draftKey } from "./browser-drafts";
-import { type DraftKeeper, type DraftNews, keepDraft } from "./draft-keeper";
 import { DraftStatus } from "./draft-status";
 import { IdentifyingWords } from "./identifying-words";
 import { type AccountStep, KeepAnswer } from "./keep-answer";
@@ -14,6 +12,7 @@ import { ErrorSummary } from "./nhs/error-summary";
 import { Textarea } from "./nhs/textarea";
 import { OtherDraft } from "./other-draft";
 import { Report } from "./report";
+import { useDraft } from "./use-draft";
 
 /** What comes back of a sent answer that did not lead to another page. The words are always in it. */
 export type AnswerState = Draft & {
@@ -54,31 +53,14 @@ export function AnswerForm({
   const box = useRef<HTMLTextAreaElement>(null);
   const version = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  const keeper = useRef<DraftKeeper>(undefined);
-  const [news, setNews] = useState<DraftNews>({});
   const errors = useMemo(() => (state.problem ? [{ field: "answer", text: state.problem }] : []), [state]);
+  const { news, keeper } = useDraft({ box, initial, state, promptId, owner });
   const stop = state.identifying;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is kept from the first moment to the last; what the server then sends is taken up below.
   useEffect(() => {
-    if (!box.current) return;
-    keeper.current = keepDraft({
-      box: box.current,
-      key: draftKey(promptId, owner),
-      url: owner && `/practise/${promptId}/draft`,
-      server: state === initial ? initial : { ...initial, version: state.version },
-      show: (change) => setNews((before) => ({ ...before, ...change })),
-    });
-    return keeper.current.stop;
-  }, []);
-
-  useEffect(() => {
-    if (state === initial) return;
-    keeper.current?.resume(state.version);
-    if (state.other) keeper.current?.ask(state.other);
     const formHasFocus = (state.account?.form.errors.length ?? 0) > 0;
     if (!formHasFocus && (state.marked || state.account || state.identifying)) result.current?.focus();
-  }, [state, initial]);
+  }, [state]);
 
   const other = news.other === undefined ? state.other : news.other;
   return (
@@ -127,7 +109,7 @@ export function AnswerForm({
             name="answer"
             label={state.marked ? "Change your answer" : "Your answer"}
             labelSize="m"
-            hint={`Write as you would say it. Most answers are about 200 to 300 words; ${longestAnswer.toLocaleString("en-GB")} characters is the most.`}
+            hint={`Write as you would say it. A usual length is 200 to 300 words; the limit is ${longestAnswer.toLocaleString("en-GB")} characters.`}
             error={state.problem}
             defaultValue={state.text}
             readOnly={pending}

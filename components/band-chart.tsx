@@ -13,31 +13,40 @@ const size = { width: 288, height: 148, left: 22, right: 10, top: 10, bottom: 28
 /** More attempts than this cannot be told apart on a phone; the newest are drawn, the table has them all. */
 const most = 20;
 
-/** The bands of one competency in the order of the attempts, oldest first, with the same as a table. */
-export function BandChart({ name, points, open }: { name: string; points: BandPoint[]; open: boolean }) {
+/**
+ * The bands of one competency in the order of the attempts, oldest first, with the same as a table: beside the
+ * drawing when it is the only one (`alone`), else folded away below it.
+ */
+export function BandChart({ name, points, alone }: { name: string; points: BandPoint[]; alone: boolean }) {
   const drawn = points.slice(-most);
   const said = drawn.map(({ band }) => band).join(", ");
-  const hidden = points.length - drawn.length;
+  const table = <BandTable name={name} points={points} />;
   return (
-    <figure className="app-chart">
-      <figcaption className="app-chart__name">{name}</figcaption>
-      <Drawing points={drawn} label={`${name}: bands of ${drawn.length} answers, oldest first: ${said}`} />
-      {hidden > 0 && (
-        <p className="nhsuk-body-s">
-          The newest {most} of {points.length} answers.
-        </p>
-      )}
-      <Details summary={`Table: ${name}`} open={open}>
-        <Table
-          caption={<span className="nhsuk-u-visually-hidden">Bands for {name}, newest first</span>}
-          columns={[{ heading: "Date" }, { heading: "Mark" }, { heading: "Your own" }]}
-          rows={points.toReversed().map(({ band, selfBand, createdAt }, index) => ({
-            id: `${createdAt.toISOString()} ${index}`,
-            cells: [sayDate(createdAt), `${band} – ${bands[band].name}`, selfBand ?? "–"],
-          }))}
-        />
-      </Details>
+    <figure className={alone ? "app-chart app-chart--alone" : "app-chart"}>
+      <div>
+        <figcaption className="app-chart__name">{name}</figcaption>
+        <Drawing points={drawn} label={`${name}: bands of ${drawn.length} answers, oldest first: ${said}`} />
+        {drawn.length < points.length && (
+          <p className="nhsuk-body-s">
+            The newest {most} of {points.length} answers. The table has them all.
+          </p>
+        )}
+      </div>
+      {alone ? table : <Details summary={`Table: ${name}`}>{table}</Details>}
     </figure>
+  );
+}
+
+function BandTable({ name, points }: { name: string; points: BandPoint[] }) {
+  return (
+    <Table
+      caption={<span className="nhsuk-u-visually-hidden">Bands for {name}, newest first</span>}
+      columns={[{ heading: "Date" }, { heading: "Mark" }, { heading: "Your own" }]}
+      rows={points.toReversed().map(({ band, selfBand, createdAt }, index) => ({
+        id: `${createdAt.toISOString()} ${index}`,
+        cells: [sayDate(createdAt), `${band}\u00a0– ${bands[band].name}`, selfBand ?? "–"],
+      }))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { type CompetencyId, competencies } from "@/lib/competencies";
 import { BandChart, type BandPoint } from "./band-chart";
 
-/** A chart for each competency that has been answered, or for the chosen one alone with its table open. */
+/** A chart for each competency that has been answered, or for the chosen one alone. */
 export function BandCharts({
   points,
   competency,
@@ -33,7 +33,7 @@ export function BandCharts({
       </p>
       <div className="app-charts">
         {shown.map(({ id, name, points }) => (
-          <BandChart name={name} points={points} open={shown.length === 1} key={id} />
+          <BandChart name={name} points={points} alone={shown.length === 1} key={id} />
         ))}
       </div>
     </section>

@@ -159,7 +159,7 @@ export function keepDraft({
       stopped = true;
     },
     resume(next: string) {
-      version = next;
+      if (next > version) version = next;
       stopped = false;
       saveLater(pause);
     },

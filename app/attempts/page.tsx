@@ -3,10 +3,13 @@ import { requireUser } from "@/app/auth";
 import { AttemptFilter } from "@/components/attempt-filter";
 import { AttemptList } from "@/components/attempt-list";
 import { BandCharts } from "@/components/band-charts";
+import { DraftList } from "@/components/draft-list";
 import { ButtonLink } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { listAttempts, listBands } from "@/db/attempts";
+import { listDrafts } from "@/db/drafts";
+import { getPrompt } from "@/lib/prompts/bank";
 import { readHistoryFilter, toHistoryAddress } from "./history";
 
 export const metadata: Metadata = { title: "My attempts" };
@@ -18,6 +21,10 @@ export default async function Attempts({ searchParams }: PageProps<"/attempts">)
   const wanted = Number.parseInt(String(query.page), 10);
   const { rows, total, page, pages } = await listAttempts(viewer, { ...filter, page: wanted });
   const bands = await listBands(viewer);
+  const drafts = (await listDrafts(viewer)).map((draft) => ({
+    ...draft,
+    question: getPrompt(draft.promptId)?.text,
+  }));
   if (bands.length === 0) {
     return (
       <Page>
@@ -32,6 +39,7 @@ export default async function Attempts({ searchParams }: PageProps<"/attempts">)
   return (
     <Page wide>
       <h1>My attempts</h1>
+      <DraftList drafts={drafts} />
       <AttemptFilter chosen={filter} />
       {total === 0 ? (
         <p>

@@ -66,7 +66,7 @@ async function mark(viewer: Viewer | undefined, prompt: Prompt, sent: Sent): Pro
   if (problem) return { ...words, problem };
 
   const stored = toDraft(viewer && (await getDraft(viewer, prompt.id)));
-  if (stored.version > sent.version && stored.text !== sent.answer) {
+  if (stored.version > sent.version && !sent.answer.includes(stored.text)) {
     const problem =
       "Choose which version of your answer to send: there are newer words from another tab or device";
     return { text: sent.answer, version: stored.version, other: stored, problem };

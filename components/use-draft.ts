@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Draft } from "@/lib/draft";
+import { draftKey } from "./browser-drafts";
+import { type DraftKeeper, type DraftNews, keepDraft } from "./draft-keeper";
+
+/**
+ * Keeps the draft in the box for as long as the form is on the page. `initial` is the server's draft when the page
+ * was made, `state` what the server has sent since; `news` is what there is to show.
+ */
+export function useDraft({
+  box,
+  initial,
+  state,
+  promptId,
+  owner,
+}: {
+  box: RefObject<HTMLTextAreaElement | null>;
+  initial: Draft;
+  state: Draft & { other?: Draft };
+  promptId: string;
+  owner: string | undefined;
+}) {
+  const keeper = useRef<DraftKeeper>(undefined);
+  const first = useRef(initial);
+  const [news, setNews] = useState<DraftNews>({});
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is kept from the first moment to the last; what the server then sends is taken up below.
+  useEffect(() => {
+    if (!box.current) return;
+    keeper.current = keepDraft({
+      box: box.current,
+      key: draftKey(promptId, owner),
+      url: owner && `/practise/${promptId}/draft`,
+      server: { ...initial, version: state.version },
+      show: (change) => setNews((before) => ({ ...before, ...change })),
+    });
+    return keeper.current.stop;
+  }, []);
+
+  useEffect(() => {
+    if (state === first.current) return;
+    keeper.current?.resume(state.version);
+    if (state.other) keeper.current?.ask(state.other);
+  }, [state]);
+
+  return { news, keeper };
+}
