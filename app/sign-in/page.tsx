@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getViewer } from "@/app/auth";
 import { getOidcProvider } from "@/app/oidc";
+import { Contact } from "@/components/contact";
 import { ButtonLink } from "@/components/nhs/button";
 import { ErrorSummary } from "@/components/nhs/error-summary";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
@@ -33,6 +34,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           Sign in with {provider.name}
         </ButtonLink>
       )}
+      <p>
+        Forgotten your password? Ask <Contact email={process.env.CONTACT_EMAIL} /> for a new one.
+      </p>
       <p>
         No account yet? <a href={`/sign-up${query}`}>Create an account</a>. You can also{" "}
         <a href="/practise">practise without one</a>.
