@@ -67,7 +67,7 @@ async function runUnitTests() {
     const file = path.join(reports, "unit.json");
     const run = await runTool(
       "vitest/vitest.mjs",
-      ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+      ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
       { TEST_DATABASE_URL: postgres?.url ?? "" },
     );
     const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport(file);
@@ -107,7 +107,7 @@ function countTests({ status, stdout, stderr }, good, bad, skipped) {
 async function runTool(file, args, env = {}) {
   const child = spawn(process.execPath, [path.join("node_modules", file), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: "0", ...env },
   });
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout),
