@@ -40,6 +40,18 @@ export type Clause = {
 /** Clauses of one sentence, read in the light of the ones before it. */
 export type Context = { mood: Mood; person: Person };
 
+/** The clause of these, in order, that holds an offset; undefined before the first. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low - 1];
+}
+
 const set = (words: string) => new Set(words.split(" "));
 
 const coordinators = set("and but so then or nor yet plus & also");

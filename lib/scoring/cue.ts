@@ -1,5 +1,5 @@
 import type { Answer, Sentence } from "./answer";
-import type { Clause, Mood, Person } from "./clauses";
+import { type Clause, clauseAt, type Mood, type Person } from "./clauses";
 import { stemOf } from "./lexicon";
 import type { Question, Span } from "./report";
 import { makePlain, type Token, tokenise } from "./tokens";
@@ -129,11 +129,6 @@ function fits(clause: Clause, question: Question, options: CueOptions): boolean 
   return (mood === "told" ? toldMoods[question.kind] : mood).includes(clause.mood);
 }
 
-/** The clause of a sentence that holds an offset. */
-function clauseAt(sentence: Sentence, offset: number): Clause | undefined {
-  return sentence.clauses.findLast((clause) => clause.start <= offset);
-}
-
 const longest = 12;
 const auxiliary = /^(n't|not|never|do|did|was|were|am|'m|would|'d|could|can|will|'ll|have|had|'ve)$/;
 
@@ -145,8 +140,8 @@ function completeClause(
 ): [from: number, to: number] {
   const first = tokens[at] as Token;
   const last = tokens[matched - 1] as Token;
-  const opening = clauses.findLast((candidate) => candidate.start <= first.start);
-  const closing = clauses.findLast((candidate) => candidate.start <= last.start);
+  const opening = clauseAt(clauses, first.start);
+  const closing = clauseAt(clauses, last.start);
   const verbAt = opening?.verb ? tokens.indexOf(opening.verb) : at;
   let from = verbAt >= 0 && at - verbAt < longest ? Math.min(at, verbAt) : at;
   while (
@@ -189,7 +184,7 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
           ...(isNumber(token) ? (byFirst.get("#") ?? []) : []),
         ];
         if (candidates.length === 0) continue;
-        const clause = clauseAt(sentence, token.start);
+        const clause = clauseAt(sentence.clauses, token.start);
         if (!clause || !fits(clause, question, options)) continue;
         const matched = Math.max(...candidates.map((pattern) => matchFrom(pattern, 0, tokens, at)));
         if (matched <= at) continue;

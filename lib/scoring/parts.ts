@@ -3,6 +3,7 @@ import { rule as aftermath } from "./rules/parts/aftermath";
 import { rule as carriedOn } from "./rules/parts/carried-on";
 import { rule as checkAfter } from "./rules/parts/check-after";
 import { rule as closingThought } from "./rules/parts/closing-thought";
+import { rule as concrete } from "./rules/parts/concrete";
 import { rule as contingency } from "./rules/parts/contingency";
 import { rule as denial } from "./rules/parts/denial";
 import { rule as detail } from "./rules/parts/detail";
@@ -25,7 +26,7 @@ export const partRules = {
   denials: [denial],
   situation: [setting, position, stake, origin],
   story: [happening],
-  detail: [detail],
+  detail: [detail, concrete],
   steps: [ownStep],
   reasons: [reason, contingency],
   result: [outcome, aftermath, checkAfter, reached],

@@ -11,8 +11,8 @@ export type RubricLine = {
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
   rules: (question: Question) => readonly Rule[];
-  /** A rule counts once ("rules"), or each thing that it finds does ("findings"). */
-  counts: "rules" | "findings";
+  /** What counts once: a rule, each clause in which a rule found something, or each word that it found. */
+  counts: "rules" | "clauses" | "words";
   limit: Readonly<Record<PromptKind, number>>;
   /** The points of all lines sum to 100 for each kind. Fitted on the open benchmark, then rounded. */
   points: Readonly<Record<PromptKind, number>>;
@@ -26,9 +26,9 @@ export const rubric: readonly RubricLine[] = [
     title: "Where it was and what was at stake",
     noun: ["fact about the situation", "facts about the situation"],
     rules: () => partRules.situation,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 3, hypothetical: 3, motivation: 3 },
-    points: { past: 4, hypothetical: 3, motivation: 12 },
+    points: { past: 4, hypothetical: 3, motivation: 10 },
     gap: "situation",
   },
   {
@@ -36,7 +36,7 @@ export const rubric: readonly RubricLine[] = [
     title: "What happened and what others did",
     noun: ["thing that happened", "things that happened"],
     rules: () => partRules.story,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 8, hypothetical: 10, motivation: 8 },
     points: { past: 26, hypothetical: 16, motivation: 16 },
     gap: "example",
@@ -46,9 +46,9 @@ export const rubric: readonly RubricLine[] = [
     title: "Detail that makes it one real event",
     noun: ["detail", "details"],
     rules: () => partRules.detail,
-    counts: "findings",
-    limit: { past: 4, hypothetical: 4, motivation: 4 },
-    points: { past: 11, hypothetical: 2, motivation: 8 },
+    counts: "words",
+    limit: { past: 14, hypothetical: 14, motivation: 14 },
+    points: { past: 14, hypothetical: 4, motivation: 12 },
     gap: "example",
   },
   {
@@ -56,9 +56,9 @@ export const rubric: readonly RubricLine[] = [
     title: "What you did, step by step",
     noun: ["step", "steps"],
     rules: () => partRules.steps,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 6, hypothetical: 10, motivation: 6 },
-    points: { past: 28, hypothetical: 20, motivation: 24 },
+    points: { past: 27, hypothetical: 19, motivation: 24 },
     gap: "own-part",
   },
   {
@@ -66,7 +66,7 @@ export const rubric: readonly RubricLine[] = [
     title: "Why you did it that way",
     noun: ["reason", "reasons"],
     rules: () => partRules.reasons,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 3, hypothetical: 4, motivation: 3 },
     points: { past: 3, hypothetical: 32, motivation: 4 },
     gap: "reason",
@@ -76,9 +76,9 @@ export const rubric: readonly RubricLine[] = [
     title: "What came of it",
     noun: ["result", "results"],
     rules: () => partRules.result,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 3, hypothetical: 3, motivation: 3 },
-    points: { past: 9, hypothetical: 7, motivation: 10 },
+    points: { past: 8, hypothetical: 7, motivation: 10 },
     gap: "result",
   },
   {
@@ -86,9 +86,9 @@ export const rubric: readonly RubricLine[] = [
     title: "What you took from it",
     noun: ["reflection", "reflections"],
     rules: () => partRules.reflection,
-    counts: "findings",
+    counts: "clauses",
     limit: { past: 2, hypothetical: 2, motivation: 2 },
-    points: { past: 9, hypothetical: 7, motivation: 12 },
+    points: { past: 9, hypothetical: 7, motivation: 11 },
     gap: "reflection",
   },
   {
@@ -98,7 +98,7 @@ export const rubric: readonly RubricLine[] = [
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: { past: 4, hypothetical: 4, motivation: 4 },
-    points: { past: 10, hypothetical: 13, motivation: 14 },
+    points: { past: 9, hypothetical: 12, motivation: 13 },
     gap: "example",
   },
 ];
@@ -116,7 +116,7 @@ export const pointsForClaims = 3;
 export const denialCap = { atLeast: 5, perStep: 2 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 34, 3: 58, 4: 73 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 34, 3: 58, 4: 72 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
@@ -127,7 +127,7 @@ export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: B
   "no-answer": { weight: "decisive", band: 0 },
   hypothetical: { weight: "minor", band: 1 },
   "we-only": { weight: "minor", band: 2 },
-  vague: { weight: "minor", band: 2 },
+  vague: { weight: "minor", band: 1 },
   "no-result": { weight: "minor", band: 3 },
 };
 

@@ -1,5 +1,6 @@
 import type { Probe } from "../prompts/prompt";
 import { type Answer, readAnswer } from "./answer";
+import { clauseAt } from "./clauses";
 import { judgeConfidence } from "./confidence";
 import { flagRules } from "./flags";
 import { chooseFollowUp } from "./follow-up";
@@ -20,9 +21,11 @@ import type { Rule } from "./rule";
 /** Changes whenever a rule or the rubric changes what an answer gets. */
 export const engineVersion = "1.0.0";
 
-/** One finding for each clause in which a rule found something: a thing said twice in one breath counts once. */
-function countFindings(answer: Answer, evidence: readonly Span[]): number {
-  const clauses = evidence.map((span) => answer.clauses.findLast((clause) => clause.start <= span.start));
+/** How often a rule's evidence counts in a line: once, once for each clause (one breath), or once for each word. */
+function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span[]): number {
+  if (line.counts === "rules") return 1;
+  if (line.counts === "words") return evidence.length;
+  const clauses = evidence.map((span) => clauseAt(answer.clauses, span.start));
   return new Set(clauses).size;
 }
 
@@ -33,7 +36,7 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
     const evidence = rule.detect(answer, question);
     if (evidence.length === 0) continue;
     findings.push({ rule: rule.id, evidence });
-    count += line.counts === "rules" ? 1 : countFindings(answer, evidence);
+    count += countFindings(line, answer, evidence);
   }
   const limit = line.limit[question.kind];
   const outOf = line.points[question.kind];

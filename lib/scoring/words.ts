@@ -1,3 +1,5 @@
+import { stemOf } from "./lexicon";
+
 /** Word lists that several rules share, each as alternatives for a cue ("nurse|doctor|…"); stems match inflections. */
 
 /** Somebody one works with or answers to. */
@@ -28,4 +30,19 @@ export const stateVerbs: ReadonlySet<string> = new Set(
   "be have 's 'm 'd 've would am are is wa were been do think feel know want like love believ need seem enjoi understand mean hope wish rememb suppos guess agre tend appreci consid care prefer learn realiz find see hear look live becom had strive valu pride aim possess thrive expect deserv work can could should will might must happen sai imagin".split(
     " ",
   ),
+);
+
+/** Stems of nouns that fit any answer to any question, and so say nothing of one event. */
+export const generalNouns: ReadonlySet<string> = new Set(
+  `time way thing something anything everything nothing work job situation task action result problem issue project
+  plan example experience process method approach strategy role responsibility skill management leadership
+  communication environment step goal part case matter reason kind sort type lot level point idea need use change
+  improvement quality standard support help team group people person everyone someone anyone somebody nobody other
+  member individual leader colleague employee company business workplace place area life world future success challenge
+  opportunity pressure stress decision deadline feedback criticism mistake conflict disagreement effort detail trust
+  respect knowledge information ability attitude value care service system resource development technology science
+  practice training end mind order sure right bit half day week month year hour minute one two first three second
+  moment today tomorrow yesterday now then`
+    .split(/\s+/)
+    .map(stemOf),
 );

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer";
+import { clauseAt } from "../../clauses";
 import { isNumber } from "../../cue";
 import type { Span } from "../../report";
 import type { Rule } from "../../rule";
@@ -10,7 +11,7 @@ function detect(answer: Answer): Span[] {
   return answer.sentences.flatMap((sentence) => {
     if (sentence.heading) return [];
     return sentence.tokens.flatMap((token, index): Span[] => {
-      const clause = sentence.clauses.findLast((candidate) => candidate.start <= token.start);
+      const clause = clauseAt(sentence.clauses, token.start);
       if (!clause || clause.mood === "would") return [];
       const number = isNumber(token) && !weak.has(token.lower);
       const name = index > 0 && /^[A-Z][a-z]+/.test(token.text) && token.lower !== "i";
