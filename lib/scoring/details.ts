@@ -36,7 +36,7 @@ const address = new RegExp(
   "gu",
 );
 const ageAfterName =
-  /^,? \(?(?:who (?:is|was) |an? )?(?:aged?:? )?(\d{1,3})(?=\)|[,.;:]| years| year|-year| (?:in|on|from|and|at)\b|$|\n)/u;
+  /^["')]?,? \(?(?:who (?:is|was) |an? )?(?:aged?:? )?(\d{1,3})(?=\)|[,.;:]| years| year|-year| (?:in|on|from|and|at)\b|$|\n)/u;
 
 const nameBeforeAge = new RegExp(`(?<![\\p{L}'-]|\\p{Lu}\\p{Ll}+ )${word}(?=, (?:aged )?\\d{1,3}[,.])`, "gu");
 // A name that no list knows is known by its company.
@@ -88,8 +88,7 @@ function findNames(plain: string): Detail[] {
     if (first < 0 || rest.length === 0 || rest.some((part) => notSurnames.test(part))) continue;
     const start = match.index + words.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
     const end = match.index + match[0].length;
-    if (!names.some((name) => name.start <= start && end <= name.end))
-      names.push({ kind: "name", start, end });
+    names.push({ kind: "name", start, end });
   }
   return names;
 }
@@ -117,9 +116,11 @@ export function findDetails(plain: string): Detail[] {
     ...collect(plain, address, "address"),
     ...collect(plain, new RegExp(date, "gu"), "date"),
   ];
-  const kept: Detail[] = [];
-  for (const detail of details) {
-    if (!kept.some((other) => detail.start < other.end && other.start < detail.end)) kept.push(detail);
-  }
+  const taken = new Uint8Array(plain.length);
+  const kept = details.filter(({ start, end }) => {
+    if (taken.subarray(start, end).some(Boolean)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

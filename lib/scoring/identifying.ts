@@ -7,14 +7,20 @@ const patientBefore =
   /\b(?:patients?|residents?|service users?|clients?|lady|gentleman|man|woman|boy|girl|pupil|child|looked after|looking after|car(?:ed|ing) for|nurs(?:ed|ing)|bled|bleeding|treat(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|notes for|tablets for|visiting)\b[^.!?]{0,40}$/i;
 const patientAfter =
   /^[^.!?]{0,60}\b(?:dementia|cancer|diabet\w+|stroke|catheter|stoma|operation|surgery|admitted|discharged|diagnos\w+|incontinent|overdose|pregnan\w+|autis\w+|epilep\w+|parkinson'?s|depress\w+|hiv)\b/i;
-const colleagueNear =
-  /\b(?:colleague|manager|supervisor|boss|mentor|tutor|teacher|lecturer|professor|consultant|surgeon|nurse|sister|doctor|perfusionist|trained|taught|trainer|team|lead|captain|coach|works? with|worked with|on shift)\b/i;
+const colleague =
+  "(?:colleague|manager|supervisor|boss|mentor|tutor|teacher|lecturer|professor|consultant|surgeon|nurse|sister|doctor|perfusionist|trained|taught|trainer|team|lead|captain|coach|works? with|worked with|on shift)";
+const colleagueNear = new RegExp(`\\b${colleague}\\b`, "i");
+const colleagueBefore = new RegExp(`\\b${colleague}(?: called| named)?,? $`, "i");
+const colleagueAfter = new RegExp(`^,? (?:who|my|our|the|a)\\b[^.!?,]{0,20}\\b${colleague}\\b`, "i");
 const self = /\b(?:my name is|I'm|I am|call me|called me)\s*$/i;
 const family =
   /\bmy (?:\w+ )?(?:nan|gran|grandma|grandad|grandmother|grandfather|mum|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|niece|nephew|cousin),? $/i;
 const sensitive =
   /\b(?:sectioned|overdose\w*|suicid\w+|self[- ]harm\w*|miscarriage|abortion|termination|hiv|affair|bipolar|schizophren\w+|psychosis|lithium|antidepressants|depression|breakdown|rehab|alcoholic|drink(?:ing)? problem|drunk|arrested|convicted|prison|bankrupt\w*|domestic (?:abuse|violence)|eating disorder|anorexi\w+|disciplinary|sexuality|transgender)\b/i;
 
+const title = /^(?:Mr|Mrs|Ms|Miss|Mx)\.? /;
+// What makes a name point at one person.
+const pointers = ["number", "birth", "bed", "ward", "address"] as const;
 const livesThere =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|who|patient)(?: (?:lives?|lived)|'s (?:house|home|flat|address))\b[^.!?]{0,20}\b\d{1,4}[a-z]?,? \p{Lu}/u;
 
@@ -25,22 +31,17 @@ function isNamedPatient(plain: string, name: Detail, { details, sentence, after 
   const before = plain.slice(Math.max(sentence.start, name.start - 70), name.start);
   const behind = plain.slice(name.end, Math.min(sentence.end, name.end + 90));
   if (self.test(before) || family.test(before)) return false;
-  const kinds = new Set(details.map(({ kind }) => kind));
-  if (["number", "birth", "bed", "ward", "address"].some((kind) => kinds.has(kind as Detail["kind"])))
-    return true;
-  const isFull = plain
-    .slice(name.start, name.end)
-    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx)\.? /, "")
-    .includes(" ");
+  const isFull = plain.slice(name.start, name.end).replace(title, "").includes(" ");
   if (isFull && sensitive.test(behind)) return true;
   if (isFull && /^\s*(?:She|He|They)\b/.test(after) && sensitive.test(after.split(/[.!?]/)[0] ?? ""))
     return true;
+  const isTitled = title.test(plain.slice(name.start, name.end));
+  if (!isTitled && (colleagueBefore.test(before) || colleagueAfter.test(behind))) return false;
+  const kinds = new Set(details.map(({ kind }) => kind));
+  if (pointers.some((kind) => kinds.has(kind))) return true;
   if (colleagueNear.test(before.slice(-45) + behind.slice(0, 45))) return false;
-  const isTitled = /^M(?:rs?|s|iss|x)\b/.test(plain.slice(name.start, name.end));
-  return (
-    (kinds.has("age") && (isFull || isTitled)) ||
-    (isFull && (patientBefore.test(before) || patientAfter.test(behind)))
-  );
+  if (kinds.has("age") && (isFull || isTitled)) return true;
+  return isFull && (patientBefore.test(before) || patientAfter.test(behind));
 }
 
 // A bed on a named ward with a date or an age, or the home of a patient, is one person, though nobody is named.

@@ -1,4 +1,4 @@
-import type { Answer, Sentence } from "../../answer";
+import type { Answer } from "../../answer";
 import type { Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { digs, insults } from "../../slights";
@@ -11,31 +11,27 @@ const denied =
   /\b(?:not|never|nobody|no one|neither|nor|without|rather than|instead of|no point|isn't|wasn't|aren't|weren't|don't|didn't|wouldn't|won't|couldn't|can't|doesn't)\b[^,;]{0,45}$/;
 const aboutMe = /\b(?:i|i'm|i was|me|myself|we)\b(?: \w+){0,2}$/;
 
-function isQuotedAt(sentence: Sentence, offset: number): boolean {
-  return sentence.clauses.findLast(({ start }) => start <= offset)?.quoted ?? false;
-}
+/** How far back a denial or a reporting verb can stand; a bound keeps long sentences cheap. */
+const longestReach = 160;
 
-function findIn({ sentences, ...answer }: Answer, pattern: RegExp): Span[] {
+function findIn(answer: Answer, pattern: RegExp): Span[] {
   const plain = answer.plain.toLowerCase();
-  return sentences.flatMap((sentence) => {
-    const line = plain.slice(sentence.start, sentence.end);
-    return [...line.matchAll(pattern)].flatMap((match): Span[] => {
-      const start = sentence.start + match.index;
-      const before = line.slice(0, match.index).trimEnd();
-      const clause = before.slice(
-        Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), before.lastIndexOf(" but ")) + 1,
-      );
-      if (
-        isQuotedAt(sentence, start) ||
-        told.test(clause.slice(-60)) ||
-        justTold.test(before) ||
-        denied.test(before) ||
-        aboutMe.test(before)
-      )
-        return [];
-      return [{ start, end: start + match[0].length }];
-    });
-  });
+  const spans: Span[] = [];
+  let index = 0;
+  for (const match of plain.matchAll(pattern)) {
+    const start = match.index;
+    while (start >= (answer.sentences[index]?.end ?? Number.POSITIVE_INFINITY)) index++;
+    const sentence = answer.sentences[index];
+    if (!sentence || start < sentence.start) continue;
+    const before = plain.slice(Math.max(sentence.start, start - longestReach), start).trimEnd();
+    const opening = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), before.lastIndexOf(" but "));
+    const isTold = told.test(before.slice(opening + 1).slice(-60)) || justTold.test(before);
+    const isQuoted = sentence.clauses.findLast((clause) => clause.start <= start)?.quoted ?? false;
+    if (!isQuoted && !isTold && !denied.test(before) && !aboutMe.test(before)) {
+      spans.push({ start, end: start + match[0].length });
+    }
+  }
+  return spans;
 }
 
 /**
@@ -54,7 +50,12 @@ export const rule: FlagRule = {
     const spans = [...findIn(answer, insults), ...findIn(answer, digs)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
-    const apart = spans.filter((span, index) => spans.slice(0, index).every(({ end }) => end <= span.start));
+    let end = 0;
+    const apart = spans.filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
     return apart.length > 0 ? apart : undefined;
   },
   examples: {
