@@ -28,7 +28,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.situation,
     counts: "clauses",
     limit: { past: 3, hypothetical: 3, motivation: 3 },
-    points: { past: 4, hypothetical: 3, motivation: 10 },
+    points: { past: 4, hypothetical: 2, motivation: 10 },
     gap: "situation",
   },
   {
@@ -38,7 +38,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.story,
     counts: "clauses",
     limit: { past: 8, hypothetical: 10, motivation: 8 },
-    points: { past: 26, hypothetical: 16, motivation: 16 },
+    points: { past: 25, hypothetical: 14, motivation: 14 },
     gap: "example",
   },
   {
@@ -48,7 +48,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.detail,
     counts: "words",
     limit: { past: 14, hypothetical: 14, motivation: 14 },
-    points: { past: 14, hypothetical: 4, motivation: 12 },
+    points: { past: 13, hypothetical: 5, motivation: 12 },
     gap: "example",
   },
   {
@@ -58,7 +58,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.steps,
     counts: "clauses",
     limit: { past: 6, hypothetical: 10, motivation: 6 },
-    points: { past: 27, hypothetical: 19, motivation: 24 },
+    points: { past: 25, hypothetical: 12, motivation: 20 },
     gap: "own-part",
   },
   {
@@ -68,7 +68,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reasons,
     counts: "clauses",
     limit: { past: 3, hypothetical: 4, motivation: 3 },
-    points: { past: 3, hypothetical: 32, motivation: 4 },
+    points: { past: 2, hypothetical: 36, motivation: 4 },
     gap: "reason",
   },
   {
@@ -78,7 +78,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.result,
     counts: "clauses",
     limit: { past: 3, hypothetical: 3, motivation: 3 },
-    points: { past: 8, hypothetical: 7, motivation: 10 },
+    points: { past: 6, hypothetical: 6, motivation: 12 },
     gap: "result",
   },
   {
@@ -88,7 +88,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reflection,
     counts: "clauses",
     limit: { past: 2, hypothetical: 2, motivation: 2 },
-    points: { past: 9, hypothetical: 7, motivation: 11 },
+    points: { past: 10, hypothetical: 5, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -97,8 +97,8 @@ export const rubric: readonly RubricLine[] = [
     noun: ["behaviour that shows it", "behaviours that show it"],
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
-    limit: { past: 4, hypothetical: 4, motivation: 4 },
-    points: { past: 9, hypothetical: 12, motivation: 13 },
+    limit: { past: 5, hypothetical: 5, motivation: 5 },
+    points: { past: 15, hypothetical: 20, motivation: 16 },
     gap: "example",
   },
 ];
@@ -116,7 +116,7 @@ export const pointsForClaims = 3;
 export const denialCap = { atLeast: 5, perStep: 2 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 34, 3: 58, 4: 72 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 36, 3: 60, 4: 76 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
@@ -147,22 +147,22 @@ const linesOf: Readonly<Record<Part | "competency", readonly RubricLine["id"][]>
   action: ["steps"],
   result: ["result", "story"],
   reflection: ["reflection"],
-  competency: ["competency", "steps"],
+  competency: ["competency"],
 };
 
 /**
  * A level goes for this share by its own lines and for the rest by the whole answer: markers, too, see a part more
  * clearly in a fuller answer. Fitted on the open benchmark, then rounded, as are the levels' edges.
  */
-const ownShare = 0.35;
+const ownShare = 0.3;
 
 /** From what mixed share (0 to 1) a part is partial and clear, and the competency thin, shown, and richly shown. */
 const levelFrom: Readonly<Record<Part | "competency", readonly number[]>> = {
-  situation: [0.2, 0.5],
-  action: [0.13, 0.5],
-  result: [0.3, 0.61],
-  reflection: [0.47, 0.76],
-  competency: [0.21, 0.41, 0.5],
+  situation: [0.24, 0.6],
+  action: [0.13, 0.52],
+  result: [0.35, 0.72],
+  reflection: [0.66, 0.87],
+  competency: [0.12, 0.59, 0.73],
 };
 
 function levelOf(id: Part | "competency", lines: readonly Line[], total: number): number {

@@ -48,13 +48,16 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   return { id: line.id, title: line.title, points, outOf, findings, said };
 }
 
+/** The flags of an answer. Where there is no answer at all, that it lacks this or that goes without saying. */
 function raiseFlags(answer: Answer, question: Question, parts: Report["parts"]): Flag[] {
-  return flagRules.flatMap((rule) => {
+  const flags = flagRules.flatMap((rule): Flag[] => {
     const evidence = rule.detect(answer, question, parts);
     if (evidence === undefined) return [];
     const weight = weighFlag(rule.id, evidence, answer.text.length);
     return [{ id: rule.id, weight, evidence, message: rule.message }];
   });
+  const isNoAnswer = flags.some((flag) => flag.id === "no-answer");
+  return isNoAnswer ? flags.filter((flag) => flag.weight === "decisive") : flags;
 }
 
 /** The three lines that could gain most, each with the advice of its first rule that found nothing. */
@@ -92,7 +95,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const found = levelParts(lines, total);
   const flags = raiseFlags(answer, question, found);
   const { band, points } = capBand(isDenied(answer, question) ? 0 : total, flags);
-  const parts = band === 0 ? levelParts(lines, 0) : found;
+  const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
   const gap = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
