@@ -109,6 +109,18 @@ function isEcho(tokens: readonly Token[], question: Question): boolean {
   return added.length / content.size < 0.35 || (tokens.length >= 30 && added.length / tokens.length < 0.15);
 }
 
+/** Sentences in which the writer does nothing, and none of which has a word of the question. */
+function isIdle({ sentences, clauses, tokens }: Answer, question: Question): boolean {
+  const own = clauses.filter(({ person, quoted }) => (person === "i" || person === "we") && !quoted);
+  if (sentences.length < 4 || own.length > 1 || own.some(({ negated }) => !negated)) return false;
+  const asked = new Set(
+    tokenise(question.text, makePlain(question.text))
+      .filter(isContent)
+      .map(({ stem }) => stem),
+  );
+  return !tokens.some((token) => isContent(token) && asked.has(token.stem));
+}
+
 function isAnswerless(answer: Answer, question: Question): boolean {
   const words = answer.tokens.filter(isWord);
   if (words.length < 4) return true;
@@ -130,7 +142,12 @@ function isAnswerless(answer: Answer, question: Question): boolean {
   const empty = shareOf(words.filter(isContent), ({ stem }) => buzzwords.has(stem));
   if ((plain < 0.2 && own.length === 0) || (plain < 0.36 && empty >= 0.4) || (plain < 0.45 && empty >= 0.7))
     return true;
-  return isOfForeignGenre(answer.plain) || shareImpossible(answer) >= 0.08 || countRefrains(answer) >= 3;
+  return (
+    isOfForeignGenre(answer.plain) ||
+    isIdle(answer, question) ||
+    shareImpossible(answer) >= 0.08 ||
+    countRefrains(answer) >= 3
+  );
 }
 
 /**

@@ -24,13 +24,11 @@ const contentStems = (tokens: readonly Token[]) =>
 function findAim(
   stems: ReadonlySet<string>,
   question: Question,
-): { aim: number; asked: number; own: number; other: number } {
+): { aim: number; own: number; other: number } {
   const wanted = contentStems(tokenise(question.text, makePlain(question.text)));
-  let asked = 0;
   let hits = 0;
   for (const stem of stems) {
     const isAsked = wanted.has(stem) && !generic.has(stem);
-    if (isAsked) asked++;
     const isThemed = question.competencies.some((id) => themes.get(id)?.has(stem));
     hits += isAsked ? 2 : isThemed ? 1 : 0;
   }
@@ -39,7 +37,6 @@ function findAim(
   const entries = [...themes].map(([id, theme]) => ({ id, weight: weigh(theme) }));
   const isTarget = ({ id }: { id: (typeof entries)[number]["id"] }) => question.competencies.includes(id);
   return {
-    asked,
     aim: hits / Math.max(1, stems.size),
     own: Math.max(0, ...entries.filter(isTarget).map(({ weight }) => weight)),
     other: Math.max(0, ...entries.filter((entry) => !isTarget(entry)).map(({ weight }) => weight)),
@@ -68,20 +65,13 @@ const narrow: ReadonlySet<string> = new Set<CompetencyId>([
   "everyone-counts",
 ]);
 
-/** Sentences in which the writer does nothing, and none touches the question. */
-function isIdle({ clauses }: Answer, { kind }: Question): boolean {
-  const own = clauses.filter(({ person, quoted }) => (person === "i" || person === "we") && !quoted);
-  return kind === "past" && own.length <= 1 && own.every(({ negated }) => negated);
-}
-
 function isElsewhere(answer: Answer, question: Question): boolean {
   const stems = contentStems(answer.tokens);
   if (stems.size < 11) return false;
-  const { aim, asked, own, other } = findAim(stems, question);
+  const { aim, own, other } = findAim(stems, question);
   if (isOtherKind(answer, question) && aim < 0.06) return true;
   if (aim === 0 && (other >= 2.2 || stems.size >= 18 || answer.clauses.every(({ person }) => person !== "i")))
     return true;
-  if (isIdle(answer, question) && asked === 0 && aim < 0.12) return true;
   return (
     aim <= 0.042 && other >= 3 && other >= 3 * own && question.competencies.every((id) => narrow.has(id))
   );
@@ -117,7 +107,7 @@ export const rule: FlagRule = {
       {
         question: "Tell me about a time you worked in a team.",
         answer:
-          "The new series on telly isn't as good as the last. Swallows fly low before rain. Descale a kettle every month, and never boil beetroot.",
+          "The new series on telly isn't as good as the last. Swallows fly low before rain. Descale a kettle every month, and never boil beetroot with vinegar and cloves.",
       },
     ],
     ignores: [
