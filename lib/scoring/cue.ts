@@ -1,8 +1,9 @@
 import type { Answer, Sentence } from "./answer";
 import { type Clause, clauseAt, type Mood, type Person } from "./clauses";
-import { stemOf } from "./lexicon";
+import { stemOf, tagsOf } from "./lexicon";
 import type { Question, Span } from "./report";
 import { makePlain, type Token, tokenise } from "./tokens";
+import { isAdverb, isBeing, isDeterminer } from "./verb-group";
 
 /**
  * A cue is a phrase pattern, written as the words one expects, from the verb on: `"ask|invite <> how|what"`.
@@ -25,6 +26,8 @@ type Element = {
 };
 type Pattern = readonly Element[];
 
+const none: readonly Pattern[] = [];
+
 export type Detect = (answer: Answer, question: Question) => Span[];
 
 type CueOptions = {
@@ -39,7 +42,10 @@ type CueOptions = {
   polarity?: "affirmed" | "negated" | "any";
   /** Default false: words in quotation marks do not count. */
   quoted?: boolean;
-  /** Default false: the evidence is the pattern's words alone; true: from the verb to the end of the clause, about twelve words. */
+  /**
+   * Default false: the evidence is the pattern's words alone. True: it is an act, told from its verb to the end of its
+   * clause (about twelve words at most).
+   */
   whole?: boolean;
 };
 
@@ -59,21 +65,21 @@ function compilePattern(pattern: string): Pattern {
     .split(/\s+/)
     .flatMap((part): Element[] => {
       const gap = /^<(\d*)>$/.exec(part);
-      const none = {
+      const blank = {
         stems: new Set<string>(),
         exact: new Set<string>(),
         number: false,
         optional: false,
         gap: 0,
       };
-      if (gap) return [{ ...none, gap: Number(gap[1] || 3) }];
+      if (gap) return [{ ...blank, gap: Number(gap[1] || 3) }];
       const optional = part.endsWith("?");
       const words = part.replace(/\?$/, "").split("|");
       // A lone contraction or hyphenated word is several tokens, each a step of the pattern.
       const single =
         words.length === 1 && !part.startsWith("=") && part !== "#" ? splitWord(words[0] ?? "") : [];
       if (single.length > 1)
-        return single.map((word) => ({ ...none, stems: new Set([stemOf(word)]), optional }));
+        return single.map((word) => ({ ...blank, stems: new Set([stemOf(word)]), optional }));
       return [
         {
           stems: new Set(
@@ -129,6 +135,29 @@ function fits(clause: Clause, question: Question, options: CueOptions): boolean 
   return (mood === "told" ? toldMoods[question.kind] : mood).includes(clause.mood);
 }
 
+/** Verbs whose "to …" was not done: "I wanted to help". */
+const unfulfilled = new Set(
+  "want need like love hope wish mean seem prefer expect intend plan tend know learn".split(" "),
+);
+
+/**
+ * Whether the word at this place tells an act: no noun ("the time", "my coach"), nothing that was done to the writer
+ * ("I was told"), nothing that stayed a wish ("I wanted to help").
+ */
+function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: boolean): boolean {
+  const token = tokens[at] as Token;
+  const tags = tagsOf(token.lower);
+  if (!tags.some((tag) => tag.startsWith("VB"))) return true;
+  let before = at - 1;
+  while (isAdverb(tokens[before]?.lower ?? "")) before--;
+  const previous = tokens[before];
+  if (previous === undefined || previous.start < clause.start) return true;
+  if (isDeterminer(previous.lower) && previous.lower !== "that") return false;
+  if (!isOwn) return true;
+  if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
+  return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token));
+}
+
 const longest = 12;
 const auxiliary = /^(n't|not|never|do|did|was|were|am|'m|would|'d|could|can|will|'ll|have|had|'ve)$/;
 
@@ -161,33 +190,38 @@ function completeClause(
  * wins, of several at one place the longest.
  */
 export function findCues(options: CueOptions, ...patterns: string[]): Detect {
-  const byFirst = new Map<string, Pattern[]>();
+  const byStem = new Map<string, Pattern[]>();
+  const byWord = new Map<string, Pattern[]>();
+  const byNumber: Pattern[] = [];
+  const file = (index: Map<string, Pattern[]>, key: string, pattern: Pattern) =>
+    index.set(key, [...(index.get(key) ?? []), pattern]);
   for (const pattern of patterns.map(compilePattern)) {
-    const keys = pattern[0]?.number ? ["#"] : [];
-    for (const key of [
-      ...keys,
-      ...(pattern[0]?.stems ?? []),
-      ...[...(pattern[0]?.exact ?? [])].map((w) => `=${w}`),
-    ]) {
-      byFirst.set(key, [...(byFirst.get(key) ?? []), pattern]);
-    }
+    for (const stem of pattern[0]?.stems ?? []) file(byStem, stem, pattern);
+    for (const word of pattern[0]?.exact ?? []) file(byWord, word, pattern);
+    if (pattern[0]?.number) byNumber.push(pattern);
   }
+  const matchAt = (tokens: readonly Token[], at: number) => {
+    const token = tokens[at] as Token;
+    let end = -1;
+    for (const pattern of byStem.get(token.stem) ?? none)
+      end = Math.max(end, matchFrom(pattern, 0, tokens, at));
+    for (const pattern of byWord.get(token.lower) ?? none)
+      end = Math.max(end, matchFrom(pattern, 0, tokens, at));
+    if (byNumber.length > 0 && isNumber(token))
+      for (const pattern of byNumber) end = Math.max(end, matchFrom(pattern, 0, tokens, at));
+    return end;
+  };
+  const isOwn = options.who?.every((person) => person === "i" || person === "we") ?? false;
   return (answer, question) => {
     const spans: Span[] = [];
     for (const sentence of answer.sentences) {
       const { tokens } = sentence;
       for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at] as Token;
-        const candidates = [
-          ...(byFirst.get(token.stem) ?? []),
-          ...(byFirst.get(`=${token.lower}`) ?? []),
-          ...(isNumber(token) ? (byFirst.get("#") ?? []) : []),
-        ];
-        if (candidates.length === 0) continue;
-        const clause = clauseAt(sentence.clauses, token.start);
-        if (!clause || !fits(clause, question, options)) continue;
-        const matched = Math.max(...candidates.map((pattern) => matchFrom(pattern, 0, tokens, at)));
+        const matched = matchAt(tokens, at);
         if (matched <= at) continue;
+        const clause = clauseAt(sentence.clauses, (tokens[at] as Token).start);
+        if (!clause || !fits(clause, question, options)) continue;
+        if (options.whole && !isAct(tokens, at, clause, isOwn)) continue;
         const [from, to] = options.whole ? completeClause(sentence, at, matched) : [at, matched];
         const start = Math.max((tokens[from] as Token).start, spans.at(-1)?.end ?? 0);
         spans.push({ start, end: (tokens[to - 1] as Token).end });

@@ -13,8 +13,8 @@ export const rule: Rule = {
   advice: "Say how soon you acted, and why you did not wait.",
   detect: findAny(
     findOwnActions(
-      "straight|right|straightaway away|to|off|=the",
-      "straightaway|immediately|promptly|instantly|quickly",
+      "straight|right away|off|to",
+      "straightaway|immediately|promptly|instantly",
       "at once",
       "there and then",
       "rather than wait|leave|hope",
@@ -22,7 +22,7 @@ export const rule: Rule = {
       "as soon as",
       "=same day|morning|afternoon|evening|night|minute|hour",
       "within # minutes|hours",
-      "before <2> sealed|left|started|went|anything|anyone|starting|patient|it|they|she|he|opening|asking|saying|serving",
+      "before <2> sealed|started|anything|anyone|starting|patient|opening|asking|saying|serving",
     ),
     findCues({ who: ["i"], polarity: "negated", whole: true }, "wait <2> for|until|till|to|and"),
   ),

@@ -17,7 +17,7 @@ export const rule: Rule = {
     "ring|call|phone|dial <2> ambulance|=999|=111|=112|police|helpline|paramedic",
     `ring|phone|call|fetch|bleep|radio|alert|summon|get|got|find|bring|grab|page <3> ${experts}`,
     `go|went|run|ran|walk <3> to|and|for|get|find|fetch <3> ${experts}|help`,
-    `ask|tell <2> ${experts}`,
+    `ask <2> ${experts}`,
     "ask <4> if|whether|could|to <3> help|look|come|take|cover|swap|lend|stay|step|sit|hold",
     "say|tell <5> need|struggling|stuck|unsure <3> help|hand|hands|someone|with|it|of|her|him",
     "need another|extra|more pair|hands|help|person",

@@ -12,9 +12,9 @@ export const rule: Rule = {
   title: "You brought others along",
   advice: "Say how you won people over, or had them take part.",
   detect: findOwnActions(
-    "persuade|convince|encourage|motivate|recruit|involve|rally|engage|consult|inspire|invite",
+    "persuade|convince|encourage|recruit|involve|rally|consult|invite",
     "win|won|bring|get|got|talk <4> over|round|along|board|in|together|involved|behind|into",
-    "get|got|have <5> to <2> agree|help|try|do|join|come|pay|take|ask|asking|use|test|sign|lend",
+    "get|got <5> to <2> agree|help|try|do|join|come|pay|take|ask|asking|use|test|sign|lend",
     "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|us|helpers|round|what",
     "let|give|gave <4> try|choose|pick|run|lead|chance|first|go|decide",
     "set <3> goal|example|target",

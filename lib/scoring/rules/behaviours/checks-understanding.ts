@@ -19,7 +19,8 @@ export const rule: Rule = {
     "say|repeat|read <3> back",
     "in <2> own words",
     "ask|invite|leave|give|check <5> question|questions",
-    "repeat|summarise|recap|clarify",
+    "repeat|read <2> back|again|what",
+    "summarise|recap|clarify",
   ),
   examples: {
     finds: [

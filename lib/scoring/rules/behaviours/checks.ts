@@ -12,7 +12,7 @@ export const rule: Rule = {
   title: "You checked",
   advice: "Name the check that you made, and what you checked against.",
   detect: findOwnActions(
-    "check|recheck|inspect|verify|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
+    "check|recheck|inspect|verify|crosscheck|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
     "go|went|run|ran|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|one|again|form|forms|entries|rows|steps|beds|folder|box|boxes|record|records",
     "read|reread <4> back|twice|again|aloud|against|properly|label|labels|wristband|each|every|form",
     "look|looked <4> at|for <4> date|dates|label|labels|dial|gauge|code|number|numbers|reading|display|original|chart|wristband|skin|seal|expiry|cases",

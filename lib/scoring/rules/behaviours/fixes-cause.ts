@@ -16,7 +16,8 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|came|missed|mixed|got",
-      "change|redesign|rewrite|relabel|label|move|=added|=add|replace|introduce|suggest|put|make|made|draw|write|stick|separate|redo <5> label|labels|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
+      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|labels|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
+      "put|write|wrote|stick|stuck|make|made <4> label|labels|sticker|stickers|reminder|date|dates|colour|colours|warning|checklist|template",
       "=root cause",
       "stop|prevent <3> happening|again",
     ),

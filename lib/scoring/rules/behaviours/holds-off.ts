@@ -23,7 +23,11 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
-      "start|begin|serve|use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|give|rush|skip|ignore|move|touch|silence|bypass|override|bleed|go|let|take|put|leave|just|try <2> until|till|before|without|it|her|him|them|ahead|on|any|the|go|past|off|to",
+      "start|begin|serve|use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|rush|skip|silence|bypass|override|bleed|touch",
+      "go|let|take|give|put|leave|move|ask|do|connect <5> until|till|before|without",
+      "let <3> go|past|out|off",
+      "go ahead|on",
+      "walk <1> past",
     ),
     findCues({ who: ["i"], polarity: "any", whole: true }, "refuse to"),
   ),

@@ -14,6 +14,7 @@ export const rule: Rule = {
   advice: "Say how you learnt it: the manual, practice, somebody who showed you.",
   detect: findOwnActions(
     "read|study|open|find|found|get|download|print|consult|use|reread|obtain|translate|fetch|borrow <5> manual|instructions|handbook|datasheet|tutorial|tutorials|documentation|diagram|guide|booklet",
+    "be <1> taught|shown|trained",
     "learn|learnt|teach|taught <2> how|to|myself|it|the|on|by|from|what",
     "practise|rehearse",
     "watch|watched <5> tutorial|video|videos|how|engineer|technician|use|do|set",

@@ -14,7 +14,8 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "count|measure|log|track|time|tally|survey|audit|monitor|weigh|chart|plot|tot|compare",
+      "count|measure|log|track|=timed|tally|survey|audit|monitor|weigh|chart|plot|tot|compare",
+      "before and after",
       "keep|kept|make|made|do|did <4> tally|count|record|log|track|score|chart|diary|note",
       "collect|gather|look|get|record|write|note <4> data|feedback|figures|numbers|results|times|scores|many",
       "ask <5> again|feedback|rate|score|whether it|if it",
@@ -24,7 +25,6 @@ export const rule: Rule = {
       { mood: ["past"], polarity: "any", whole: true },
       "from|instead # <4> to #",
       "drop|fall|fell|rise|rose|go|went|come|came|increase|reduce|cut|improve|grow|grew <4> to|by|from <3> #|half|third|quarter|most|nearly|nothing|zero|none",
-      "before and after",
       "halve|double|treble",
       "# <4> before|instead|compared|down|fewer|less|more <2> #?",
       "from <6> to <2> #|none|nothing|one|nearly",

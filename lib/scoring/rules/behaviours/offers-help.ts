@@ -15,13 +15,15 @@ export const rule: Rule = {
     "offer <4>",
     "help|assist|support <1> him|her|them|out|with|the|my|a|other|another|one|people|to|someone|somebody",
     "give|gave|lend|lent <4> hand|help|lift",
-    "swap|cover|take|took|step|stand|stood <5> for|over|shift|shifts|her|his|their|off|in|place",
+    "swap|cover|step <3> for|in|with|her|his|their|shift|shifts",
+    "take|took <3> over <2> from|for|her|his|their|so",
+    "take|took|do|did <2> her|his|their|someone <3>",
     "go|went <3> help|over|across <3>",
     "pick|fill <2> up|in <4>",
-    "stay|stayed|come|came <4> help|late|early|extra",
+    "=stayed|=stay <3> help|late|on|behind",
     "muck|pitch|chip|join in",
     "when i be|was|had|'d|got|finish <2> ahead|finished|done|free",
-    "do|did|carry|take|took <3> her|his|their <3>",
+    "carry|carried <3> her|his|their <3>",
   ),
   examples: {
     finds: [

@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "If something was your mistake, say so, and say whom you told.",
   detect: findAny(
     findOwnActions(
-      "own|owned =up|to|it|the",
+      "own|owned =up|to|it",
       "admit|confess|apologise|regret",
       "say|said <3> sorry",
       "take|took <3> responsibility|accountability|blame",

@@ -19,12 +19,12 @@ export const rule: Rule = {
       "lower|drop <2> voice",
       "keep|kept|hold|held <4> myself|confidential|private|between|secret|anonymous",
       "cover|covered|turn|uncover|expose <4> her|him|them|screen|only",
-      "ask <3> if <2> could|may|might|minded|mind",
       "send|sent|ask <3> people|others|everyone|crowd|them to <1> move|shift|leave|away|back",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
-      "tell|say|mention|share|discuss|repeat|announce|let|gossip|reveal|ask|pass|read|join <3> anyone|anybody|else|others|name|on|matter|why|who|what|it|in|out|word|loud|him",
+      "=let on|=slip",
+      "tell|say|mention|share|discuss|repeat|announce|gossip|reveal|ask|pass|read|join <3> anyone|anybody|else|others|name|on|matter|why|who|what|it|in|out|word|loud|him",
     ),
     findCues(
       { polarity: "any", mood: "any", whole: true },

@@ -15,7 +15,8 @@ export const rule: Rule = {
   title: "You spoke up about it",
   advice: "Say whom you told about the problem, and when.",
   detect: findOwnActions(
-    `tell|report|inform|ring|warn|alert|email|notify|message|phone|show|call|text <3> ${experts}`,
+    `tell|report|inform|warn|alert|email|notify|message|show <3> ${experts}`,
+    `ring|phone|call|text|bleep|radio <3> ${experts} <2> about|that|to|and|rather|because`,
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
     "speak|spoke up|out",
     "say something|so|stop",

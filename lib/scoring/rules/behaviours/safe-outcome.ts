@@ -20,7 +20,7 @@ export const rule: Rule = {
     "be|was|were|is <2> fine|safe|stable|discharged|recovered|alright|home|okay|clear|sorted|caught|done|cleared",
     "recover|survive|stabilise|come|came <2> round",
     "on|in|before|by <1> time|midnight|end|deadline|lunch",
-    "make|made it|a full|good recovery",
+    "make|made <1> full|good recovery",
   ),
   examples: {
     finds: [

@@ -18,7 +18,6 @@ export const rule: Rule = {
       "even when|though|if|at|after <6> tired|busy|rush|rushed|late|end|night|queue|waiting|pressure|hurry|long",
       "same order|way|check|checks|routine|steps",
       "all # of|the? <2>",
-      "# times",
     ),
     findCues(
       { who: ["i"], mood: ["present"], whole: true },

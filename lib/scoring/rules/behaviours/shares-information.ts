@@ -14,7 +14,7 @@ export const rule: Rule = {
   title: "You let others know what they needed",
   advice: "Say what you told the team, how and when.",
   detect: findOwnActions(
-    `tell|told|let|update|brief|inform|warn|remind|email|message|text|ring|rang|radio|show|phone|call|give|gave|ask <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|drivers|${experts}`,
+    "tell|told|let|update|brief|inform|warn|remind|email|message|text|radio|show|give|gave <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|drivers|leader|lead",
     "let <4> know",
     "pass|hand|call|read|shout <5> on|over|out|aloud|loud",
     "share <4> with|what|my|the|it|information|notes|findings|results",

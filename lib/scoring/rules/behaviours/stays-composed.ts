@@ -19,7 +19,6 @@ export const rule: Rule = {
       "slow|slowed <2> down|voice|speech|myself|everything|hands",
       "lower|keep|kept|drop <3> voice|tone|hands|head|shoulders|calm|eyes",
       "step|stand|stood back|away|outside",
-      "stay|keep|kept|remain <2> calm|composed|focused|steady|still",
       "remind|tell|told myself",
       "focus|concentrate <2> on",
       "calm <2> myself|down",

@@ -14,7 +14,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "volunteer|initiate|launch|introduce|propose|suggest|pitch|instigate|spearhead",
-      "organise|arrange|create|establish|found|design|develop|coordinate|start|begin|began|run|ran|lead|led|build|built|write|wrote|make|made|set|draw|drew|print|buy|bought <3> a|an|the|up|our|my|own|new|it",
+      "organise|arrange|create|establish|design|develop|coordinate|start|begin|began|run|ran|lead|led|build|built|set|draw|drew <2> a|an|up|our|own|new",
       "take|took <3> charge|lead|upon|initiative|over|control|on",
       "step|stepped <2> up|in|forward",
       "decide|decided <2> to|i|that|we",
@@ -25,7 +25,8 @@ export const rule: Rule = {
     ),
     findCues(
       { mood: "any", polarity: "any", whole: true },
-      "nobody|no <1> one? <3> ask|asked|told|tell",
+      "nobody|=none <3> ask|tell",
+      "no one <3> ask|tell",
       "without <2> asked|told|prompting",
       "off my own",
     ),
