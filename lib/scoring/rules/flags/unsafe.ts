@@ -48,11 +48,15 @@ const hides = findCues(
   "pretend",
   "hide|hid|cover|bury|conceal <3> mistake|error|it|up|what|fact",
   "get|got away =with <2> it",
+  "write|put|fill =it|them|those|these =in from|afterwards|later|after",
+  "change|adjust|alter|amend|edit <3> count|figure|figures|time|times|log|record|entry|sheet|form|chart|number|total|date <4> balance|match|tally|agree|look",
+  "top|topped =up <3> tube|bottle|bag|sample|level|specimen",
   "bin|shred|destroy|tear <3> =old one|sheet|form|record|copy",
   "deny|denied",
 );
 const onTheQuiet = findCues(
-  { mood: ["past", "present", "would"] },
+  { mood: ["past", "present", "would"], polarity: "any" },
+  "=know you|we <1> n't|not <4> =but",
   "fix|sort|put|change|correct|swap|replace <3> quietly|secretly",
 );
 const untold = findAny(
@@ -62,7 +66,20 @@ const untold = findAny(
     "=mention|report|=admit|own|declare|disclose|confess|=say =it|that|this|anything|nothing|=up|the",
     "ring|tell =her|him|them",
   ),
-  findCues({ ...own }, "keep|kept <2> quiet|mum|shut", "lie|lied =about|to", "say|said nothing"),
+  findCues(
+    { ...own },
+    "keep|kept <2> quiet|mum|shut",
+    "lie|lied =about|to",
+    "say|said nothing",
+    "decide|choose|chose|agree|prefer =not =to <2> put|tell|report|say|mention|write|record|log|bother|fill|ring|call|raise|worry",
+    "see|saw =no <1> need|point|reason <2> tell|report|say|mention|write|record|log|bother|make|worry",
+    "leave|left it =at|there",
+  ),
+  findCues(
+    { mood: "any", polarity: "any" },
+    "=no need|point|reason =to|in? <2> make|tell|report|worry|mention|say|involve|bother|record|upset|making|telling|reporting",
+    "=would =only|just =have? <1> worry|upset|cause|make|get|lead",
+  ),
 );
 const unnoticed = findAny(
   findCues(
@@ -73,7 +90,9 @@ const unnoticed = findAny(
   findCues(
     { mood: "any", polarity: "any" },
     "nobody|=none|=no =one? ='d|'s|would|has|had|any? ever? any? know|notice|find|=the wiser",
-    "=before anyone|anybody|someone|somebody <1> see|notice|know|find|realise",
+    "nobody|=no =one? =ever? asked|questioned|saw|spotted|checked|complained",
+    "=before anyone|anybody|someone|somebody|he|she|they <1> see|notice|know|find|realise",
+    "=before <3> turned =round|around|back",
   ),
 );
 const errors = findAny(
@@ -81,6 +100,12 @@ const errors = findAny(
     { ...own },
     "give|gave|put|stick|stuck|write|wrote|label|send|sent|take|took|press|enter|book|type|call|use|connect <6> =wrong",
     "mix|mixed <3> =up",
+    "knock|drop <5> floor|over|off",
+    "fall|fell asleep",
+    "miss <3> check|checks|obs|observation|dose|tablet|tablets|call|allergy|visit|appointment|feed|set|step|signature|result",
+    "leave|left <3> open|unlocked|unattended|alone|behind|running|unplugged",
+    "give|gave|take|took <4> twice",
+    "lose|lost <3> key|keys|notes|sample|file|form|record|patient|child|specimen",
     "=dropped|=broke|=spilt|=spilled|=damaged|=contaminated|mislabel|misread|miscount|=overlooked",
     "make|made <2> mistake|error|slip",
     "shout|call <3> across",
@@ -100,6 +125,10 @@ const owns = findAny(
     "hold =my hand|hands",
     "say|said <3> sorry",
     "tell|ring|ask <7> =what =i =had",
+    `tell|ring|email|phone|inform|let|show <3> ${authorities} <3> =what|happened|=know|mistake|error|myself`,
+    `go|went|run|ran straight|back|=to <3> ${authorities}`,
+    "come|came =clean",
+    "be honest|open|straight|upfront <2> about|with",
     "tell|told|said|say <4> =that? =i =had|have|'ve|'d n't|not|skipped|missed|made|done|given|put|taken|got|forgotten",
     "tell|told|said|say <4> =it =was <1> me|my|mine",
     "tell|told <3> straight|honestly|truth",
