@@ -2,7 +2,7 @@ import { competencies } from "@/lib/competencies";
 import type { PromptKind } from "@/lib/prompts/prompt";
 import { behaviourRules } from "@/lib/scoring/behaviours";
 import { partRules } from "@/lib/scoring/parts";
-import { pointsForClaims, type RubricLine, rubric } from "@/lib/scoring/rubric";
+import { claimsAlone, type RubricLine, rubric } from "@/lib/scoring/rubric";
 import { Table } from "./nhs/table";
 import { kindNames } from "./prompt-tags";
 import { RuleGroup } from "./rule-group";
@@ -43,8 +43,8 @@ export function RubricLines() {
       <section>
         <h3>General statements</h3>
         <p>
-          They earn nothing in the parts above. An answer with nothing else gets {pointsForClaims} points,
-          however many there are.
+          They earn nothing in the parts above. An answer of {claimsAlone.words} words or more with nothing
+          else gets {claimsAlone.points} points, however many there are.
         </p>
         <RuleGroup summary="Examples: general statements" rules={partRules.claims} />
       </section>

@@ -104,16 +104,22 @@ export const rubric: readonly RubricLine[] = [
 ];
 
 /**
- * What an answer of general statements alone is worth: a band 1 where nothing was found that the lines above count.
- * Said once for any number of them.
+ * What an answer of general statements alone is worth, where nothing else was found and it has at least this many
+ * words: band 1, once for any number of them.
  */
-export const pointsForClaims = 3;
+export const claimsAlone = { points: 3, words: 30 } as const;
+
+/** A band that asks for more than points: something on this line, whatever the total. */
+const bandNeeds: readonly { band: Band; line: RubricLine["id"] }[] = [
+  { band: 4, line: "reflection" },
+  { band: 3, line: "competency" },
+];
 
 /**
  * An answer that says at least this many times what its writer did not do, and at least this many times as often as
  * what the writer did, shows nothing: band 0. Fitted on the open benchmark.
  */
-export const denialCap = { atLeast: 5, perStep: 2 } as const;
+export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
 export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 36, 3: 60, 4: 76 };
@@ -128,7 +134,7 @@ export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: B
   hypothetical: { weight: "minor", band: 1 },
   "we-only": { weight: "minor", band: 2 },
   vague: { weight: "minor", band: 1 },
-  "no-result": { weight: "minor", band: 3 },
+  "no-result": { weight: "minor", band: 2 },
 };
 
 /** Blame is decisive as an answer's main move: from this many remarks, or this share of its words. Else it is minor. */
@@ -191,11 +197,23 @@ export function levelCompetency(lines: readonly Line[], points: number): 0 | 1 |
 /** Highest number of points in a band. */
 const topOf = (band: Band) => (band === 4 ? 100 : bandFrom[(band + 1) as Band] - 1);
 
-/** The band of a total, and the points that go with it, after the caps of the flags that were raised. */
-export function capBand(total: number, flags: readonly Flag[]): { band: Band; points: number } {
+/** How far a raised flag lets the answer go; an answer to another question may still show a little of this one. */
+function capOf(flag: Flag, lines: readonly Line[]): Band {
+  if (flag.id === "blame" && flag.weight === "minor") return 4;
+  const shown = lines.some((line) => line.id === "competency" && line.points >= line.outOf * 0.4);
+  return flag.id === "off-topic" && !shown ? 0 : flagCaps[flag.id].band;
+}
+
+/** The band of a total, and the points that go with it, after what the bands need and what the flags leave. */
+export function capBand(
+  total: number,
+  lines: readonly Line[],
+  flags: readonly Flag[],
+): { band: Band; points: number } {
   const reached = ([4, 3, 2, 1, 0] as const).find((band) => total >= bandFrom[band]) ?? 0;
-  const band = flags
-    .filter((flag) => flag.id !== "blame" || flag.weight === "decisive")
-    .reduce<Band>((low, flag) => Math.min(low, flagCaps[flag.id].band) as Band, reached);
+  const isMet = (id: RubricLine["id"]) => lines.some((line) => line.id === id && line.points > 0);
+  const needed = bandNeeds.filter(({ line }) => !isMet(line)).map(({ band }) => band - 1);
+  const caps = flags.map((flag) => capOf(flag, lines));
+  const band = Math.min(reached, ...needed, ...caps) as Band;
   return { band, points: Math.min(total, topOf(band)) };
 }

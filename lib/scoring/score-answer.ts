@@ -8,10 +8,10 @@ import { partRules } from "./parts";
 import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
 import {
   capBand,
+  claimsAlone,
   denialCap,
   levelCompetency,
   levelParts,
-  pointsForClaims,
   type RubricLine,
   rubric,
   weighFlag,
@@ -91,10 +91,11 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const lines = rubric.map((line) => markLine(line, answer, question));
   const earned = lines.reduce((sum, line) => sum + line.points, 0);
   const claims = partRules.claims.some((rule) => rule.detect(answer, question).length > 0);
-  const total = Math.max(earned, claims ? pointsForClaims : 0);
+  const countsClaims = claims && answer.tokens.length >= claimsAlone.words;
+  const total = Math.max(earned, countsClaims ? claimsAlone.points : 0);
   const found = levelParts(lines, total);
   const flags = raiseFlags(answer, question, found);
-  const { band, points } = capBand(isDenied(answer, question) ? 0 : total, flags);
+  const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags);
   const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
