@@ -67,16 +67,7 @@ import { rule as triesOut } from "./rules/behaviours/tries-out";
  * A behaviour that serves several competencies stands in each of their rows.
  */
 export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
-  "science-interest": [
-    readsUp,
-    seesWorkFirstHand,
-    testsKnowledge,
-    explainsScience,
-    learnsDevice,
-    invitesFeedback,
-    keepsItGoing,
-    checks,
-  ],
+  "science-interest": [readsUp, seesWorkFirstHand, testsKnowledge, explainsScience, invitesFeedback],
   "calm-under-pressure": [
     prioritises,
     staysComposed,

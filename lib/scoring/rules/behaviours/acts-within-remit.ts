@@ -14,17 +14,17 @@ export const rule: Rule = {
   advice: "Say whom you asked before you changed something.",
   detect: findAny(
     findOwnActions(
-      "ask|get|got|seek|sought|obtain|secure|need|wait <8> permission|approval|okay|ok|go|consent|agreement|blessing|authorisation|sign",
+      "ask|get|seek|obtain|secure|need|wait <8> permission|approval|okay|ok|go|consent|agreement|blessing|authorisation|sign",
       `ask <4> ${experts} <4> if|whether|could|before|first|about|to|can`,
-      "ask <6> if <3> could|can|may|might|minded|mind|'d",
-      `check|agree|clear|discuss|confirm|run|ran|raise|talk|speak|go|went|take|took <5> with|past|by|to <3> ${experts}|committee|council|school`,
-      `tell|told <3> ${experts} <4> what|i|before|first|that`,
+      "ask <6> if <3> could|can|may|might|minded|'d",
+      `check|agree|clear|discuss|confirm|run|raise|talk|speak|go|take <5> with|past|by|to <3> ${experts}|committee|council|school`,
+      `tell <3> ${experts} <4> what|i|before|first|that`,
       `propose|suggest|present|put|pitch|show <5> to <3> ${experts}|committee|council`,
     ),
     findCues(
       { who: ["other"], whole: true },
-      "let|allow <1> me|us",
-      "agree|agreed|approve|say|said <3> yes|fine|could|go|ahead",
+      "let|allow <1> me|=us",
+      "agree|approve|say <3> yes|fine|could|go|ahead",
     ),
   ),
   examples: {

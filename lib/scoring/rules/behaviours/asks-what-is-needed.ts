@@ -13,11 +13,11 @@ export const rule: Rule = {
   advice: "Say what you asked the person, and what they answered.",
   detect: findOwnActions(
     "ask <4> what|how|which|why|who|whether|if|about|where|when",
-    "find|found|work <1> out what|how|why|who|whether|which <5>",
-    "offer|give|gave <4> choice|option|options|choose|pick",
-    "write|wrote|ring|email <3> to ask",
-    "say|said <6> =what =would|do|can|could",
-    "ask <2> would|is|are|do|did|does|could|can|have",
+    "find|work <1> out what|how|why|who|whether|which <5>",
+    "offer|give <4> choice|option|choose|pick",
+    "write|ring|email <3> to ask",
+    "say <6> =what =would|do|can|could",
+    "ask <2> would|is|are|do|could|can|have",
   ),
   examples: {
     finds: [

@@ -13,14 +13,14 @@ export const rule: Rule = {
   advice: "Say how you won people over, or had them take part.",
   detect: findOwnActions(
     "persuade|convince|encourage|recruit|involve|rally|consult|invite",
-    "win|won|bring|get|got|talk <4> over|round|along|board|in|together|involved|behind|into",
-    "get|got <5> to <2> agree|help|try|do|join|come|pay|take|ask|asking|use|test|sign|lend",
-    "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|us|helpers|round|what",
-    "let|give|gave <4> try|choose|pick|run|lead|chance|first|go|decide",
+    "win|bring|get|talk <4> over|round|along|board|in|together|involved|behind|into",
+    "get <5> to <2> agree|help|try|do|join|come|pay|take|ask|=use|=used|=using|test|sign|lend",
+    "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|=us|helpers|round|what",
+    "let|give <4> try|choose|pick|run|lead|chance|first|go|decide",
     "set <3> goal|example|target",
     "show|explain|tell <4> why|what|that|how|reason",
-    "talk|speak|listen|go|went|sit <3> to|with|round <3> people|who|everyone|each|them|staff|others|six|team",
-    "find|found <4> volunteers|people|helpers|partner|sponsor",
+    "talk|speak|listen|go|sit <3> to|with|round <3> people|who|everyone|each|them|staff|others|six|team",
+    "find <4> volunteers|people|helpers|partner|sponsor",
   ),
   examples: {
     finds: [

@@ -15,19 +15,15 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "save|reuse|recycle|donate|repair|mend|ration|share|return|salvage",
-      "cut|reduce|avoid|stop|prevent <5> waste|wasting|cost|costs|spending|throwing|bin",
-      "use|give|gave|pack|take|took|pass|hand <6> left|leftover|leftovers|spare|surplus|already|instead|unused",
+      "cut|reduce|avoid|stop|prevent <5> waste|cost|spending|throwing|bin",
+      "=use|=used|=using|give|pack|take|pass|hand <6> left|leftover|spare|surplus|already|instead|unused",
       "switch|turn <3> off",
       "bring|put|move|rotate <5> short|oldest|nearest|dates|front|first",
       "split|divide <3> by need|between|fairly|equally",
-      "lend|lent|borrow",
+      "lend|borrow",
     ),
     findCues({ polarity: "negated", whole: true }, "throw|waste|bin <3>"),
-    findCues(
-      { mood: "any", whole: true },
-      "instead of buying|throwing|binning|ordering",
-      "going|go to waste",
-    ),
+    findCues({ mood: "any", whole: true }, "instead of buying|throwing|binning|ordering", "going to waste"),
   ),
   examples: {
     finds: [

@@ -13,12 +13,13 @@ export const rule: Rule = {
   advice: "Name the check that you made, and what you checked against.",
   detect: findOwnActions(
     "check|recheck|inspect|verify|crosscheck|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
-    "go|went|run|ran|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|one|again|form|forms|entries|rows|steps|beds|folder|box|boxes|record|records",
-    "read|reread <4> back|twice|again|aloud|against|properly|label|labels|wristband|each|every|form",
-    "look|looked <4> at|for <4> date|dates|label|labels|dial|gauge|code|number|numbers|reading|display|original|chart|wristband|skin|seal|expiry|cases",
-    "match|matched|hold|held <4> against|to|with <3> list|sheet|order|form|label|script|original|record|box",
+    "go|run|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|=one|again|form|entries|rows|steps|beds|folder|box|record",
+    "read|reread <4> back|twice|again|aloud|against|properly|label|wristband|each|every|form",
+    "look <4> at|for <4> date|label|dial|gauge|code|number|reading|display|original|chart|wristband|skin|seal|expiry|cases",
+    "match|hold <4> against|to|with <3> list|sheet|order|form|label|script|original|record|box",
+    "against <2> list|sheet|original|order|chart|screen|book|register|script|wristband|form|record|map|label|receipt|invoice|plan",
     "line by line|item",
-    "one by one",
+    "=one by =one",
     "do <2> again|twice",
   ),
   examples: {

@@ -14,13 +14,13 @@ export const rule: Rule = {
   detect: findOwnActions(
     "smile|greet|introduce|nod|welcome|knock|apologise",
     "thank <4>",
-    "say|said <4> hello|hi|morning|afternoon|please|thanks|name|sorry|thank",
-    "call|use|ask|remember|learn|learnt <5> name|names",
-    "sit|sat|kneel|knelt|crouch|get|got|bend|squat <4> level|eye|down|beside|next",
-    "look|looked <4> eye|eyes|her|him",
-    "make|made <2> eye",
+    "say <4> hello|=hi|morning|afternoon|please|thanks|name|sorry",
+    "call|=use|=used|=using|ask|remember|learn <5> name",
+    "sit|kneel|crouch|get|bend|squat <4> level|eye|down|beside|next",
+    "look <4> eye|her|him",
+    "make <2> eye",
     "ask <3> how <4> be|are|was|were|is|day|feeling",
-    "chat|chatted <3>",
+    "chat <3>",
   ),
   examples: {
     finds: [

@@ -14,20 +14,20 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "thank|credit|praise|congratulate|compliment",
-      "learn|learnt <5> from <2> him|her|them|colleague|others|people",
-      "ask|put|give|gave|let <8> because|since|as <3> he|she|they|who <3>",
+      "learn <5> from <2> him|her|them|colleague|others|people",
+      "ask|put|give|let <8> because|since|as <3> he|she|they|who <3>",
     ),
     findCues(
       { mood: ["past", "present"], polarity: "any", whole: true },
-      "because|since|as he|she|they <4> good|great|brilliant|better|best|knew|know|faster|quick|experience|fluent|calm|patient",
+      "because|since|as he|she|they <4> good|great|brilliant|better|best|knew|faster|quick|experience|fluent|calm|patient",
       "thanks to",
       "could|would n't|not have <5> without",
       "he|she|they|who be|was|is|'s <2> good|brilliant|better|best|great|fantastic|quick|quicker|faster|expert <1> at|with|than",
-      "do|did <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",
-      "=her|his|their|someone idea",
-      "who know|knew <5> more|better|than|best|well",
-      "he|she|they know|knew <5> more|better|than|best|well",
-      "=her|his|their suggestion|eye|skill|patience",
+      "do <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",
+      "=her|=his|their|someone idea",
+      "who know <5> more|better|than|best|well",
+      "he|she|they know <5> more|better|than|best|well",
+      "=her|=his|their suggestion|eye|skill|patience",
     ),
   ),
   examples: {

@@ -14,20 +14,20 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i"], whole: true },
-      "keep|kept|stick|stuck|hold|held <3> promise|word|to it|that",
-      "do|did what i",
+      "keep|stick|hold <3> promise|word|to it|that",
+      "do what i",
       "every|each day|morning|week|time|shift <4>",
-      "start|begin|began small",
-      "win|won|earn|gain|build|built <3> trust|confidence",
+      "start|begin small",
+      "win|earn|gain|build <3> trust|confidence",
     ),
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
       "trust",
-      "open|opened <1> up",
+      "open <1> up",
       "relax|calm|smile|laugh|hug|soften|settle|nod <1>",
-      "tell|told|thank|ask|trust|ring|text|come|came|shake|shook|squeeze|let <2> =me|us|my <5>",
-      "start|began <2> talk|talking|tell|telling|come|coming|ask|asking|eat|join|chat",
-      "agree|agreed|say|said <2> yes|he'd|she'd",
+      "tell|thank|ask|trust|ring|text|come|shake|squeeze|let <2> =me|=us|my <5>",
+      "start|began <2> talk|tell|come|ask|eat|join|chat",
+      "agree|say <2> yes|he'd|she'd",
     ),
   ),
   examples: {

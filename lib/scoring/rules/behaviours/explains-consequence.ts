@@ -13,12 +13,12 @@ export const rule: Rule = {
   advice: "Say what would have happened if nobody had acted.",
   detect: findCues(
     { mood: "any", polarity: "any", whole: true },
-    "could|might|may|would|'d|can have <8> ill|harm|hurt|die|died|kill|injure|damage|damaged|wrong|miss|missed|lost|fail|delay|delayed|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown",
-    "could|might|can|would|'d <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ill|sick|harm|hurt|injury|death|damage|wrong|delay|reaction|dose|record|infection|error|crushed|risk|danger|worse|die|rubbish|late|allergy|allergic|burn",
+    "could|might|may|would|can have <8> ill|harm|hurt|die|died|kill|injure|damage|wrong|miss|lost|fail|delay|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown",
+    "could|might|can|would <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ill|sick|harm|hurt|injury|death|damage|wrong|delay|reaction|dose|record|infection|error|crushed|risk|danger|worse|die|rubbish|=late|allergy|allergic|burn",
     "or worse",
     "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|known|noticed|missed|lost|crushed|allergy",
     "could|might|would <1> harm|hurt|kill|injure|die|suffer",
-    "because|since|as <5> wrong|missed|late <8> than|would|could|can",
+    "because|since|as <5> wrong|missed|=late <8> than|would|could|can",
   ),
   examples: {
     finds: [

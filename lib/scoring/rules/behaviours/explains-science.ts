@@ -12,7 +12,7 @@ export const rule: Rule = {
   title: "You know how it works",
   advice: "Say in your own words one thing that you understood, and where you met it.",
   detect: findOwnActions(
-    "learn|learnt|find|found|discover|understand|understood|know|knew|realise|read|see|saw|study|explain|meet|met|work|use|measure|calculate|test|look <7> heparin|clot|clotting|clots|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|cells|heart|lung|lungs|gas|enzyme|protein|voltage|current|dna|virus|antibody|antibodies|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|platelet|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|oxygenator|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|genes|starch|gluten|carbon|ph|act|bar|torque|friction",
+    "learn|find|discover|understand|know|realise|read|see|study|explain|meet|work|=use|=used|=using|measure|calculate|test|look <7> heparin|clot|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|heart|lung|gas|enzyme|protein|voltage|current|dna|virus|antibody|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|starch|gluten|carbon|ph|act|bar|torque|friction",
   ),
   examples: {
     finds: [

@@ -13,14 +13,14 @@ export const rule: Rule = {
   advice: "Say what you tried first, what next, and what it told you.",
   detect: findOwnActions(
     "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
-    "swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> fuse|cable|plug|battery|lead|sensor|socket|valve|connection|connections|probe|filter|bulb|cartridge|port|wire|hose|tube|tubing|pipe|roll|spare|belt|nozzle|pump|line|settings|alarm|screen|light|seal|clamp",
+    "swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> printer|machine|monitor|scanner|fuse|cable|plug|battery|lead|sensor|socket|valve|connection|probe|filter|bulb|cartridge|port|wire|hose|tube|pipe|roll|spare|belt|nozzle|pump|line|settings|alarm|screen|light|seal|clamp",
     "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
-    "one <2> at <1> time",
+    "=one <2> at <1> time",
     "narrow <3> down",
-    "rule|ruled <3> out",
+    "rule <3> out",
     "work <2> backwards|back|along|through",
-    "turn|switch <3> off and|then|back on",
-    "find|found <6> loose|blown|blocked|worn|fault|leak|cause|kink|kinked|stuck|cracked|trapped|jammed|knocked",
+    "turn|switch <3> off and|then|back =on",
+    "find <6> loose|blown|blocked|worn|fault|leak|cause|kink|stuck|cracked|trapped|jammed|knocked",
   ),
   examples: {
     finds: [

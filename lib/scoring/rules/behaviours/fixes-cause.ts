@@ -15,13 +15,13 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|came|missed|mixed|got",
-      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|labels|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
-      "put|write|wrote|stick|stuck|make|made <4> label|labels|sticker|stickers|reminder|date|dates|colour|colours|warning|checklist|template",
+      "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|missed|mixed|got",
+      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
+      "put|write|stick|make <4> label|sticker|reminder|date|colour|warning|checklist|template",
       "=root cause",
       "stop|prevent <3> happening|again",
     ),
-    findCues({ polarity: "negated", mood: "any", whole: true }, "happen <2> again", "come|came <1> back"),
+    findCues({ polarity: "negated", mood: "any", whole: true }, "happen <2> again", "come <1> back"),
     findCues(
       { mood: ["present"], who: ["other"], whole: true },
       "=now <2> print|write|label|keep|store|check|sign|come|go|live|get|have|ask",

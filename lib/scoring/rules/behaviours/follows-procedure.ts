@@ -12,15 +12,15 @@ export const rule: Rule = {
   title: "You kept to a steady method",
   advice: "Say which steps, list or routine you kept to.",
   detect: findOwnActions(
-    "follow|stick|stuck|keep|kept|work|go|went|use|stay <5> manual|instructions|procedure|protocol|checklist|steps|guideline|guidelines|policy|order|routine|method|system|letter|sequence|script|recipe|book|drill|list|training",
+    "follow|stick|keep|work|go|=use|=used|=using|stay <5> manual|instructions|procedure|protocol|checklist|steps|guideline|policy|order|routine|method|system|letter|sequence|script|recipe|book|drill|list|training",
     "step by step",
-    "one <3> at <1> time",
+    "=one <3> at <1> time",
     "in <1> same|right|that|set|strict order|sequence|way",
     "same order|way|routine|method|sequence|checks",
-    "tick|ticked|cross <4> off",
+    "tick|cross <4> off",
     "wash|clean <3> hands",
-    "do|did <4> in|by <1> order|turn|book",
-    "use|write|make <2> checklist",
+    "do <4> in|by <1> order|turn|book",
+    "=use|=used|=using|write|make <2> checklist",
   ),
   examples: {
     finds: [

@@ -13,21 +13,21 @@ export const rule: Rule = {
   advice: "Say how you spoke to the person, and what you both agreed.",
   detect: findAny(
     findOwnActions(
-      "speak|spoke|talk|ask|take|took|sit|sat|meet|met|approach|go|went|tell|told <7> directly|privately|alone|face|calmly|aside|together|straight|private|down|quiet|one",
+      "speak|talk|ask|take|sit|meet|approach|go|tell <7> directly|privately|alone|face|calmly|aside|together|straight|down|quiet|=one",
       "apologise",
-      "say|tell|told|explain|ask <5> how <3> felt|feel|made|looked|came|sounded|landed",
-      "both|each sides|side",
-      "hear|heard|ask|listen|see|saw|get <4> side|view|point",
-      "suggest|propose|offer|agree|find|found|reach|come|came <5> compromise|middle|solution|swap|deal|trial|ground|truce|way|arrangement",
+      "say|tell|explain|ask <5> how <3> felt|made|looked|came|sounded|landed",
+      "both|each sides",
+      "hear|ask|listen|see|get <4> side|view|point",
+      "suggest|propose|offer|agree|find|reach|come <5> compromise|middle|solution|swap|deal|trial|ground|truce|way|arrangement",
       "=stayed|=kept|=remained <2> polite|civil|level|quiet|neutral|kind",
       "mediate|smooth|settle|defuse",
       "clear <2> air",
-      "invite|ask|take|took <4> coffee|chat|walk|tea|drink|word",
+      "invite|ask|take <4> coffee|chat|walk|tea|drink|word",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
       "shout|argue|raise|blame|snap|retaliate|rise|react|answer|bite|lecture|accuse <3>",
-      "take <3> personally|side|sides",
+      "take <3> personally|side",
     ),
   ),
   examples: {

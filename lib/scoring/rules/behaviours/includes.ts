@@ -15,13 +15,13 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "include|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
-      "make|made <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
-      "find|found|book|get|got|call|arrange|bring|ring|use|ask|order|borrow|build|fetch|suggest <6> interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
-      "give|gave|offer|move|change|book|leave|left|save|keep|swap|arrange|find|found|put <6> slot|time|times|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
-      "pair|sit|sat <5> with|next",
-      "pay|paid|waive|fund|lend|lent|share <4> for|fee|fare|ticket|kit|cost",
-      "read|fill|write|wrote <5> for|to|with|out <2> him|her|them",
-      "print|draw|drew|make|made|record|type|put|use|write <6> bigger|larger|large|pictures|picture|easy|audio|voice|symbols|colour|simple|languages|language|version",
+      "make <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
+      "find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest <6> interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
+      "give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
+      "pair|sit <5> with|next",
+      "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
+      "read|fill|write <5> for|to|with|out <2> him|her|them",
+      "print|draw|make|record|type|put|=use|=used|=using|write <6> bigger|larger|large|pictures|easy|audio|voice|symbols|colour|simple|languages|version",
     ),
     findCues(
       { mood: ["past", "would"], whole: true },

@@ -12,14 +12,14 @@ export const rule: Rule = {
   title: "You asked for feedback and used it",
   advice: "Say whom you asked for feedback, and what you changed after it.",
   detect: findOwnActions(
-    "ask|invite|seek|sought|welcome|want|get|got <7> feedback|criticism|comments|improve|better|differently|advice|opinion|honest|wrong",
-    "ask|get|got|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
-    "take|took <4> board|feedback|advice|criticism|notes|seriously",
-    "act|acted on",
-    "listen|use|apply|write <4> feedback|advice|criticism|comments|what",
-    "rewrite|redo|redid|practise|improve|rework|revise <3>",
-    "go|went back to|over|through <4>",
-    "make|made <3> plan|list|changes",
+    "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|differently|advice|opinion|honest|wrong",
+    "ask|get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
+    "take <4> board|feedback|advice|criticism|notes|seriously",
+    "act =on",
+    "listen|=use|=used|=using|apply|write <4> feedback|advice|criticism|comments|what",
+    "rewrite|redo|practise|improve|rework|revise <3>",
+    "go back to|over|through <4>",
+    "make <3> plan|list|changes",
   ),
   examples: {
     finds: [

@@ -12,8 +12,8 @@ export const rule: Rule = {
   title: "You brought in the people who matter to it",
   advice: "Say which other people you involved: family, other professions, other departments.",
   detect: findOwnActions(
-    "ask|ring|rang|call|phone|involve|invite|bring|get|got|speak|spoke|tell|told|include|contact|email|meet|met|talk|find|found|fetch|write|wrote|chase <5> mum|mother|dad|father|daughter|son|wife|husband|family|relative|relatives|carer|carers|parent|parents|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|nurses|doctor|interpreter|ward|department|clinic|lab|theatre|porter|porters|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother",
-    "work|worked|liaise|agree|discuss|plan|sit|sat <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
+    "ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|find|fetch|write|chase <5> mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother",
+    "work|liaise|agree|discuss|plan|sit <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
     "put <4> touch|through",
   ),
   examples: {

@@ -12,11 +12,11 @@ export const rule: Rule = {
   title: "You made time",
   advice: "Say how long you stayed, or what you put aside for the person.",
   detect: findOwnActions(
-    "sit|sat|stay|stand|stood|wait|walk|spend|spent|chat|remain|stop|talk <5> with|beside|next|alongside <4>",
-    "stay|stop|wait <2> behind|late|after|until|till",
-    "take|took|give|gave|make|made|spend|spent|put <5> minutes|time|hour|hours|afternoon|evening|while",
-    "in|during|on|after|before|through my <2> break|lunch|shift|off|time|hour",
-    "take|took <4> for <2> walk|coffee|tea",
+    "sit|stay|stand|wait|walk|spend|chat|remain|stop|talk <5> with|beside|next|alongside <4>",
+    "stay|stop|wait <2> behind|=late|after|until|till",
+    "take|give|make|spend|put <5> minutes|time|hour|afternoon|=evening|while",
+    "in|during|=on|after|before|through my <2> break|lunch|shift|off|time|hour",
+    "take <4> for <2> walk|coffee|tea",
     "drop|put <3> what i",
   ),
   examples: {

@@ -14,10 +14,10 @@ export const rule: Rule = {
   advice: "Say how you showed that you understood the feeling.",
   detect: findAny(
     findOwnActions(
-      `say|said|tell|told|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|sorry|natural`,
+      `say|tell|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|sorry|natural`,
       "acknowledge|empathise|sympathise",
-      "understand|understood|know|knew|imagine <3> how|what <4> feel|felt|like|must|was",
-      "say|said|tell|told <4> =must <2> be|have|feel",
+      "understand|know|imagine <3> how|what <4> feel|like|must|was",
+      "say|tell <4> =must <2> be|have|feel",
     ),
     findCues(
       { who: ["i"], mood: "any", quoted: true, whole: true },

@@ -15,9 +15,9 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      `notice|see|saw|tell|told|sense|realise|feel|felt|hear|heard|clock|spot|find|found|know|knew|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
-      "see|saw|notice|spot|watch <3> =her|his|their face|hands|eyes|shoulders|lip",
-      "notice|see|realise <6> stop|stopped|not|n't <3> eat|eating|talk|talking|come|coming|joining|smile|speak|himself|herself",
+      `notice|see|tell|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
+      "see|notice|spot|watch <3> =her|=his|their face|hands|eyes|shoulders|lip",
+      "notice|see|realise <6> stop|not|n't <3> eat|talk|come|joining|smile|speak|himself|herself",
     ),
     findCues(
       { who: ["other"], mood: ["past"], whole: true },

@@ -14,12 +14,12 @@ export const rule: Rule = {
   advice: "Say which part of it was yours.",
   detect: findAny(
     findOwnActions(
-      "take|took <2> charge|on|care|responsibility|the|over|notes|part <4>",
+      "take <2> charge|=on|care|responsibility|the|over|notes|part <4>",
       "be|was|'m|am <2> responsible|charge|accountable",
       "volunteer|step|put <3> to|for|forward|up|in",
-      "look|looked after",
-      "do|did|run|ran|handle|lead|led|manage|coordinate|organise <1> the|our|all|my <3>",
-      "make|made it my",
+      "look after",
+      "do|run|handle|lead|manage|coordinate|organise <1> the|our|all|my <3>",
+      "make it my",
     ),
     findCues(
       { mood: ["past"], whole: true },

@@ -15,12 +15,12 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "plan|schedule|book|order|borrow|budget|reserve|allocate|source|hire|fundraise|timetable",
-    "draw|drew|make|made|write|wrote|set|put|do|did|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
+    "draw|make|write|set|put|do|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
     "work|figure|decide|find <3> out? who|how|what|which|many|much <4>",
-    "spend|spent|use|save|raise|pay|paid|cost|find|found <4> budget|money|pounds|fund|grant|cheaper|£",
+    "spend|=use|=used|=using|save|raise|pay|cost|find <4> budget|money|pounds|fund|grant|cheaper|£",
     "assign|delegate|split|match|pair|divide",
-    "give|gave|put|ask <5> job|task|role|charge|on <3>",
-    "get|got|arrange|organise|bring|find <4> volunteers|cover|transport|van|room|hall|kit|equipment|spare|extra|sparky|early",
+    "give|put|ask <5> job|task|role|charge|=on <3>",
+    "get|arrange|organise|bring|find <4> volunteers|cover|transport|van|room|hall|kit|equipment|spare|extra|sparky|early",
   ),
   examples: {
     finds: [

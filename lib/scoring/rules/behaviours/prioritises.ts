@@ -14,16 +14,16 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "prioritise|triage|rank",
-    "sort|sorted|split|divide|group|put|order <5> into|by|order|piles|pile|groups|urgent|urgency",
-    "put|deal|dealt|do|did|take|took|start|see|saw|tackle|handle|serve|send|go|went|get <7> first|top",
+    "sort|split|divide|group|put|order <5> into|by|order|piles|groups|urgent|urgency",
+    "put|deal|do|take|start|see|tackle|handle|serve|send|go|get <7> first|top",
     "most|more urgent|important|serious|critical|ill|poorly|vulnerable|risk",
-    "leave|left|let|park <5> wait|later|until|last|tomorrow|alone",
-    "make|made|write|wrote|draw|drew <4> list|plan|order",
-    "break|broke|chunk <4> down|into|pieces|parts|steps",
+    "leave|let|park <5> wait|later|until|last|tomorrow|alone",
+    "make|write|draw <4> list|plan|order",
+    "break|chunk <4> down|into|pieces|parts|steps",
     "work|decide|ask|think|list|look|see|choose <4> what|which|who <5> first|urgent|wait|most|could|had|matter|needed|worst",
     "what|who|which <2> could|can wait",
-    "urgent|urgents first|ones|went|go",
-    "drop|dropped <3> rest|everything|what",
+    "urgent first|ones|went",
+    "drop <3> rest|everything|what",
   ),
   examples: {
     finds: [

@@ -13,18 +13,18 @@ export const rule: Rule = {
   advice: "Say how you kept it private: where you spoke, and what you kept to yourself.",
   detect: findAny(
     findOwnActions(
-      "pull|draw|drew|close|shut|hang|hung <5> curtain|curtains|door|doors|blind|blinds|screen",
-      "take|took|lead|led|move|bring|invite|find|found|get|got|go|went|offer|walk <5> quiet|quieter|private|privacy|side|aside|corner|outside|elsewhere|office|room|walk|landing",
-      "ask|speak|spoke|talk|say|said|tell|told|whisper|meet|met|see|saw|have|had|do|go|went|word <6> private|privately|quietly|alone|whisper|discreetly|confidence|aside|own",
+      "pull|draw|close|shut|hang <5> curtain|door|blind|screen",
+      "take|lead|move|bring|invite|find|get|go|offer|walk <5> quiet|quieter|private|privacy|side|aside|corner|outside|elsewhere|office|room|walk|landing",
+      "ask|speak|talk|say|tell|whisper|meet|see|have|do|go|word <6> private|quietly|alone|whisper|discreetly|confidence|aside|own",
       "lower|drop <2> voice",
-      "keep|kept|hold|held <4> myself|confidential|private|between|secret|anonymous",
-      "cover|covered|turn|uncover|expose <4> her|him|them|screen|only",
-      "send|sent|ask <3> people|others|everyone|crowd|them to <1> move|shift|leave|away|back",
+      "keep|hold <4> myself|confidential|private|between|secret|anonymous",
+      "cover|turn|uncover|expose <4> her|him|them|screen|only",
+      "send|ask <3> people|others|everyone|crowd|them to <1> move|shift|leave|away|back",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
-      "=let on|=slip",
-      "tell|say|mention|share|discuss|repeat|announce|gossip|reveal|ask|pass|read|join <3> anyone|anybody|else|others|name|on|matter|why|who|what|it|in|out|word|loud|him",
+      "=let =on|=slip",
+      "tell|say|mention|share|discuss|repeat|announce|gossip|reveal|ask|pass|read|join <3> anyone|anybody|else|others|name|=on|matter|why|who|what|it|in|out|word|loud|him",
     ),
     findCues(
       { polarity: "any", mood: "any", whole: true },

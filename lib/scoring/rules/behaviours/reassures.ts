@@ -15,10 +15,10 @@ export const rule: Rule = {
   detect: findOwnActions(
     "reassure|comfort|soothe|console|encourage",
     "calm|settle|relax <1> him|her|them|down",
-    "tell|told|say|said|promise <9> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|worried|shame|ashamed|silly|proud|stop|natural|allowed|stay|hard|back|right|wrong",
-    "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|happening|going|doing|do|for|next|feel|step|would|was|long",
-    "speak|talk|spoke|say|ask <4> calmly|gently|softly|quietly|kindly|calm|gentle|soft|quiet|low|soothing",
-    "keep|kept|lower <2> voice",
+    "tell|say|promise <9> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|stop|natural|allowed|stay|hard|back|right|wrong",
+    "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|going|doing|for|next|feel|step|would|was|long",
+    "speak|talk|say|ask <4> calmly|gently|softly|quietly|kindly|calm|gentle|soft|quiet|low|soothing",
+    "keep|lower <2> voice",
     "talk|walk <3> through",
   ),
   examples: {

@@ -13,14 +13,14 @@ export const rule: Rule = {
   advice: "Say how it ended, and that people were safe.",
   detect: findCues(
     { mood: ["past"], polarity: "any", whole: true },
-    "no <1> harm|injury|injuries|incident|incidents|complaint|complaints|accident|error|errors|mistakes",
-    "nobody|no|none|nothing|not|never|n't <1> one? <4> hurt|harmed|missed|lost|forgotten|delayed|late|injured|died|dropped|cancelled|left <1>",
-    "all|everyone|everybody|each|every <5> home|safe|safely|out|done|accounted|seen|fed|finished|sent|clear|served|time",
+    "no <1> harm|injury|incident|complaint|accident|error|mistakes",
+    "nobody|no|none|nothing|not|never|n't <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|left <1>",
+    "all|everyone|everybody|each|every <5> home|safe|out|done|accounted|seen|fed|finished|sent|clear|served|time",
     "safely",
-    "be|was|were|is <2> fine|safe|stable|discharged|recovered|alright|home|okay|clear|sorted|caught|done|cleared",
-    "recover|survive|stabilise|come|came <2> round",
-    "on|in|before|by <1> time|midnight|end|deadline|lunch",
-    "make|made <1> full|good recovery",
+    "be <2> fine|safe|stable|discharged|recovered|alright|home|okay|sorted|cleared",
+    "recover|survive|stabilise|come <2> round",
+    "=on|in|before|by time|midnight|deadline",
+    "make <1> full|good recovery",
   ),
   examples: {
     finds: [

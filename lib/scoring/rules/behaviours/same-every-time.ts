@@ -14,14 +14,14 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i"], mood: ["past"], whole: true },
-      "every|each|all|both <1> time|one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#",
-      "even when|though|if|at|after <6> tired|busy|rush|rushed|late|end|night|queue|waiting|pressure|hurry|long",
-      "same order|way|check|checks|routine|steps",
+      "every|each|all|both <1> time|=one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#",
+      "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long",
+      "same order|way|check|routine|steps",
       "all # of|the? <2>",
     ),
     findCues(
       { who: ["i"], mood: ["present"], whole: true },
-      "every|each morning|day|night|time|evening|week <8> look|check|write|wash|read|test|count|log|clean|set",
+      "every|each morning|day|night|time|=evening|week <8> look|check|write|wash|read|test|count|log|clean|set",
     ),
   ),
   examples: {

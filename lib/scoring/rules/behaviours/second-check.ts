@@ -13,10 +13,10 @@ export const rule: Rule = {
   title: "You had it checked by somebody else",
   advice: "Say who checked it with you.",
   detect: findOwnActions(
-    "ask|get|got|have|had <6> check|witness|read|look|count|confirm|proofread|sign|test <4> too|over|it|with|after|me|second|my|them|through|against|before|same",
+    "ask|get|have <6> check|witness|read|look|count|confirm|proofread|sign|test <4> too|over|it|with|after|me|second|my|them|through|against|before|same",
     "second|another|fresh|extra pair|person|set|signature|eyes|opinion|look|check",
     "somebody|someone|colleague else <3> check|look|read|sign",
-    `check|count|go|went|read|do|did|change <5> with <2> ${experts}|colleague|her|him|them`,
+    `check|count|go|read|do|change <5> with <2> ${experts}|colleague|her|him|them`,
     "ask|get|have <3> second",
   ),
   examples: {

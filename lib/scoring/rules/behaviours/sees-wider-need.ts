@@ -13,12 +13,12 @@ export const rule: Rule = {
   title: "You saw the wider need",
   advice: "Say who else was affected, and what you did for them.",
   detect: findOwnActions(
-    "tell|told|warn|explain|apologise|let|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests|next|room",
-    "move|clear|keep|kept|get|got|send|sent|lead|take|took|usher|guide|ask <5> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests|them <4>",
-    "look|think|thought|ask|check|find|see <5> else|others|who|anyone|anybody|everyone <4>",
-    "make|made sure <6> safe|fed|seen|looked|okay|had|were|was|knew",
-    "keep|kept|put|leave <5> safe|clear|eye",
-    "ask|get|got|put|send|sent <3> someone|one|another|somebody|colleague|him|her|them <3> to|on|for|with",
+    "tell|warn|let|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests|next|room",
+    "move|clear|keep|get|send|lead|take|usher|guide|ask <5> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests|them <4>",
+    "look|think|ask|check|find|see <5> else|others|who|anyone|anybody|everyone <4>",
+    "make sure <6> safe|fed|seen|looked|okay|had|were|was|knew",
+    "keep|put|leave <5> safe|clear|eye",
+    "ask|get|put|send <3> someone|=one|another|somebody|colleague|him|her|them <3> to|=on|for|with",
   ),
   examples: {
     finds: [

@@ -14,12 +14,12 @@ export const rule: Rule = {
   advice: "Say what you saw of the work yourself, where, and with whom.",
   detect: findOwnActions(
     "shadow|visit|observe",
-    "spend|spent|get|got|arrange|do|did|have|had <6> day|days|week|weeks|afternoon|morning|placement|visit|shadowing|internship|experience|year <5>",
-    "watch|watched|see|saw|stand|stood|follow <7> operation|surgery|bypass|pump|machine|perfusionist|theatre|procedure|transplant|dialysis|scan|case|heart|clot|blood|circuit|valve|lab|list|lung|oxygenator|ecmo",
-    "talk|speak|spoke|meet|met|ask|email|write|wrote|ring|contact <5> perfusionist|perfusionists|scientist|scientists|engineer|researcher|surgeon|technician|department|consultant|anaesthetist|team|unit|trainee",
-    "work|worked|volunteer <5> lab|laboratory|analyser|machine|dialysis|theatre|theatres|placement|pharmacy|clinic|ward|hospital|unit",
+    "spend|get|arrange|do|have <6> day|week|afternoon|morning|placement|visit|shadowing|internship|experience|year <5>",
+    "watch|see|stand|follow <7> operation|surgery|bypass|pump|machine|perfusionist|theatre|procedure|transplant|dialysis|scan|case|heart|clot|blood|circuit|valve|lab|list|lung|oxygenator|ecmo",
+    "talk|speak|meet|ask|email|write|ring|contact <5> perfusionist|scientist|engineer|researcher|surgeon|technician|department|consultant|anaesthetist|team|unit|trainee",
+    "work|volunteer <5> lab|laboratory|analyser|machine|dialysis|theatre|placement|pharmacy|clinic|ward|hospital|unit",
     "look <2> round|into <4>",
-    "stand|stood|sit|sat <3> there|in|at|by|behind|watching",
+    "stand|sit <3> there|in|at|by|behind|watching",
   ),
   examples: {
     finds: [

@@ -14,15 +14,15 @@ export const rule: Rule = {
   title: "You let others know what they needed",
   advice: "Say what you told the team, how and when.",
   detect: findOwnActions(
-    "tell|told|let|update|brief|inform|warn|remind|email|message|text|radio|show|give|gave <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|drivers|leader|lead",
+    "tell|let|update|brief|inform|warn|remind|email|message|text|radio|show|give <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|leader|lead",
     "let <4> know",
-    "pass|hand|call|read|shout <5> on|over|out|aloud|loud",
+    "pass|hand|call|read|shout <5> =on|over|out|aloud|loud",
     "share <4> with|what|my|the|it|information|notes|findings|results",
-    "write|wrote|put|log|note|record|pin|post|stick|stuck|mark|add <7> board|whiteboard|book|notes|log|diary|chart|chat|sheet|wall|fridge|file|record|records|list|card|handover|calendar|spreadsheet|door",
-    "keep|kept <4> informed|loop|posted|updated|date",
+    "write|put|log|note|record|pin|post|stick|mark|add <7> board|whiteboard|book|notes|log|diary|chart|chat|sheet|wall|fridge|file|record|list|card|handover|calendar|spreadsheet|door",
+    "keep <4> informed|loop|posted|updated|date",
     "circulate|announce|document",
     `explain <4> to <2> team|everyone|others|staff|colleagues|them|${experts}`,
-    "tell|told <4> what|where|that|how|which|when|i",
+    "tell <4> what|where|that|how|which|when|i",
   ),
   examples: {
     finds: [

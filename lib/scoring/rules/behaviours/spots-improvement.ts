@@ -15,16 +15,16 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "notice|spot|see|saw|realise|find|found|hear|heard|identify|watch|know|knew <10> always|every|kept|keep|often|waste|wasted|wasting|slow|late|nobody|confusing|confused|miss|missed|long|wait|waiting|queue|never|wrong|again|struggle|struggling|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#",
-      "wonder|wondered|think|thought <4> why|whether|better|easier|quicker|could",
+      "notice|spot|see|realise|find|hear|identify|watch|know <10> always|every|kept|often|waste|slow|=late|nobody|confusing|miss|long|wait|queue|never|wrong|again|struggle|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#",
+      "wonder|think <4> why|whether|better|easier|quicker|could",
     ),
     findCues(
       { mood: ["past"], polarity: "any", whole: true },
-      "bother|annoy|frustrate|strike|struck|bug me",
+      "bother|annoy|frustrate|strike|bug me",
       "could be <2> better|done|easier|quicker|simpler|faster",
       "=must|had to? be <3> better|easier",
-      "people|customers|patients|members|everyone|staff|families|they keep|kept|always|often <4>",
-      "take|took <2> ages|forever|hours|long",
+      "people|customers|patients|members|everyone|staff|families|they keep|always|often <4>",
+      "take <2> ages|forever|hours|long",
       "there|it be|was no <2> way|list|place|system|record|sign|plan",
     ),
   ),

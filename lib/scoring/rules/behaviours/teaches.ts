@@ -12,11 +12,11 @@ export const rule: Rule = {
   title: "You showed others how",
   advice: "Say whom you showed how, and how you did it.",
   detect: findOwnActions(
-    "show|teach|taught|train|=coached|mentor|guide|walk|talk|demonstrate|help <5> how|through|ropes|where|round|what",
-    "write|wrote|make|made|draw|type|print|put|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|cards|video|poster|leaflet|manual|handout",
-    "run|ran|give|gave|hold|held|deliver|do|did|organise <4> session|sessions|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
+    "show|teach|train|=coached|mentor|guide|walk|talk|demonstrate|help <5> how|through|ropes|where|round|what",
+    "write|make|draw|type|print|put|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|video|poster|leaflet|manual|handout",
+    "run|give|hold|deliver|do|organise <4> session|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
     "explain <4> how",
-    "teach|taught|train|=tutored|=coached <3>",
+    "teach|train|=tutored|=coached <3>",
   ),
   examples: {
     finds: [

@@ -15,12 +15,12 @@ export const rule: Rule = {
     { who: ["i", "we"], whole: true },
     "try|tried|trial|pilot|test|experiment|prototype|tweak",
     "give|have <3> go",
-    "start|began|begin <5> small|one|just|two|few",
+    "start|began <5> small|=one|just|two|few",
     "change|adjust|swap|redo|redesign|rewrite|revise|alter|replace|rearrange|reorganise|simplify <4>",
-    "make|made|build|built|design|draw|drew|write|wrote|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|cards|board|box|boxes|bag|bags|sign|form|label|labels|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|packs|shelf|map|chart|column|by|line",
+    "make|build|design|draw|write|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|board|box|bag|sign|form|label|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|shelf|map|chart|column|by|line",
     "suggest|propose|introduce <4>",
     "for <3> week|month|fortnight|day|trial <3>",
-    "come|came up with",
+    "come up with",
   ),
   examples: {
     finds: [
