@@ -186,8 +186,11 @@ const silently = findAny(untold, unnoticed);
 function detect(answer: Answer, question: Question): Span[] | undefined {
   const deeds = knowingly(answer, question);
   const silence = silently(answer, question);
-  const isHidden = silence.length > 0 && (deeds.length > 0 || errors(answer, question).length > 0);
-  if ((deeds.length === 0 && !isHidden) || owns(answer, question).length > 0) return undefined;
+  const faults = silence.length > 0 || deeds.length > 0 ? errors(answer, question) : [];
+  if (deeds.length === 0 && (silence.length === 0 || faults.length === 0)) return undefined;
+  // What was told before it went wrong owns nothing.
+  const since = Math.min(...[...deeds, ...faults].map(({ start }) => start));
+  if (owns(answer, question).some(({ start }) => start > since)) return undefined;
   return findAny(
     () => deeds,
     () => silence,
