@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { and, arrayContains, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, count, desc, eq, not, type SQL, sql } from "drizzle-orm";
 import type { CompetencyId } from "../lib/competencies";
 import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
-import { getDatabase } from "./client";
+import { type Database, getDatabase } from "./client";
 import { attempts, drafts, reports, selfAssessments } from "./schema";
 import type { Viewer } from "./viewer";
 
@@ -27,10 +27,28 @@ export type AttemptSummary = Omit<Attempt, "text" | "report" | "selfAssessment">
   band: Band;
   points: number;
   selfBand: Band | null;
+  /** Of the review released last, or what its tutors settled on. */
+  tutorBand: Band | null;
 };
 
 /** One dot of the chart; an attempt at a prompt with two competencies is two dots. */
-export type BandPoint = { competency: CompetencyId; band: Band; selfBand: Band | null; createdAt: Date };
+export type BandPoint = {
+  competency: CompetencyId;
+  band: Band;
+  selfBand: Band | null;
+  tutorBand: Band | null;
+  createdAt: Date;
+};
+
+/** What is stored when somebody submits. */
+export type Submission = {
+  prompt: Prompt | AnsweredPrompt;
+  /** What was scored, unchanged: spans of the report count its characters. */
+  text: string;
+  words: number;
+  report: Report;
+  submissionKey: string;
+};
 
 const pageSize = 20;
 
@@ -43,63 +61,77 @@ export function isId(id: string): boolean {
  * Stores an answer with its report and deletes the draft for this prompt, all or nothing. The same words sent
  * twice with the same `submissionKey` (a double click, a reload) are one attempt; changed words are another.
  *
- * @param submitted.text what was scored, unchanged: spans of the report count its characters
  * @returns the id of the attempt, new or as stored before
  */
-export async function saveAttempt(
-  viewer: Viewer,
-  submitted: {
-    prompt: Prompt | AnsweredPrompt;
-    text: string;
-    words: number;
-    report: Report;
-    submissionKey: string;
-  },
-): Promise<string> {
-  const { prompt, text, words, report } = submitted;
-  const submissionKey = createHash("sha256")
-    .update(JSON.stringify([submitted.submissionKey, prompt.id, text]))
-    .digest("hex");
+export async function saveAttempt(viewer: Viewer, submitted: Submission): Promise<string> {
   const database = await getDatabase();
   return database.transaction(async (transaction) => {
-    // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
-    const [added] = await transaction
-      .insert(attempts)
-      .values({
-        userId: viewer.id,
-        promptId: prompt.id,
-        promptText: prompt.text,
-        promptKind: prompt.kind,
-        competencies: [...prompt.competencies],
-        text,
-        words,
-        submissionKey,
-      })
-      .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
-      .returning({ id: attempts.id });
-    if (!added) {
-      const [stored] = await transaction
-        .select({ id: attempts.id })
-        .from(attempts)
-        .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
-      if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
-      return stored.id;
-    }
-    const { engine, band, points } = report;
-    await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
-    await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, prompt.id)));
-    return added.id;
+    const { id } = await insertAttempt(transaction, viewer, submitted, submitted.prompt.id);
+    return id;
   });
 }
 
-/** The viewer's attempt; undefined when there is none of this id, or it is not theirs. */
+/** What a submission is stored under: one for each key, prompt and text. */
+export function makeSubmissionKey({ submissionKey, prompt, text }: Submission): string {
+  return createHash("sha256")
+    .update(JSON.stringify([submissionKey, prompt.id, text]))
+    .digest("hex");
+}
+
+/**
+ * The same within a transaction, for the queries beside this file.
+ *
+ * @param draftId under what the draft is kept: see `drafts`
+ * @returns `isNew` is false when the same submission was stored before
+ */
+export async function insertAttempt(
+  transaction: Database,
+  viewer: Viewer,
+  submitted: Submission,
+  draftId: string,
+): Promise<{ id: string; isNew: boolean }> {
+  const { prompt, text, words, report } = submitted;
+  const submissionKey = makeSubmissionKey(submitted);
+  // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
+  const [added] = await transaction
+    .insert(attempts)
+    .values({
+      userId: viewer.id,
+      promptId: prompt.id,
+      promptText: prompt.text,
+      promptKind: prompt.kind,
+      competencies: [...prompt.competencies],
+      text,
+      words,
+      submissionKey,
+    })
+    .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
+    .returning({ id: attempts.id });
+  if (!added) {
+    const [stored] = await transaction
+      .select({ id: attempts.id })
+      .from(attempts)
+      .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
+    if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
+    return { id: stored.id, isNew: false };
+  }
+  const { engine, band, points } = report;
+  await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
+  await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, draftId)));
+  return { id: added.id, isNew: true };
+}
+
+/**
+ * The viewer's attempt; undefined when there is none of this id, it is not theirs, or its mark waits for a tutor's
+ * release: those are in `getWaitingAttempt`.
+ */
 export async function getAttempt(viewer: Viewer, id: string): Promise<Attempt | undefined> {
   if (!isId(id)) return undefined;
   const [attempt] = await selectAttempts(viewer, eq(attempts.id, id));
   return attempt;
 }
 
-/** The viewer's attempts at one prompt, newest first. */
+/** The viewer's attempts at one prompt, newest first, without those that wait for a release. */
 export async function listAttemptsAtPrompt(viewer: Viewer, promptId: string): Promise<Attempt[]> {
   return selectAttempts(viewer, eq(attempts.promptId, promptId));
 }
@@ -112,7 +144,7 @@ async function selectAttempts(viewer: Viewer, condition: SQL): Promise<Attempt[]
     .from(attempts)
     .innerJoinLateral(newest, sql`true`)
     .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
-    .where(and(eq(attempts.userId, viewer.id), condition))
+    .where(and(eq(attempts.userId, viewer.id), not(isWaiting), condition))
     .orderBy(desc(attempts.createdAt), desc(attempts.id));
   return rows.map(({ attempt, report, self }) => ({
     id: attempt.id,
@@ -126,7 +158,7 @@ async function selectAttempts(viewer: Viewer, condition: SQL): Promise<Attempt[]
 }
 
 /**
- * A page of the viewer's history, newest first, 20 to a page.
+ * A page of the viewer's history, newest first, 20 to a page, without the attempts that wait for a release.
  *
  * @param filter.page counts from 1; a page beyond the last is the last
  * @returns the rows, the `total` of all pages, and the number of `pages`, at least 1
@@ -139,6 +171,7 @@ export async function listAttempts(
   const newest = selectNewestReport(database);
   const condition = and(
     eq(attempts.userId, viewer.id),
+    not(isWaiting),
     filter.competency && arrayContains(attempts.competencies, [filter.competency]),
     filter.promptId !== undefined ? eq(attempts.promptId, filter.promptId) : undefined,
     filter.band !== undefined ? eq(newest.band, filter.band) : undefined,
@@ -163,6 +196,7 @@ export async function listAttempts(
       band: newest.band,
       points: newest.points,
       selfBand: selfAssessments.band,
+      tutorBand,
     })
     .from(attempts)
     .innerJoinLateral(newest, sql`true`)
@@ -182,7 +216,7 @@ export async function listAttempts(
   };
 }
 
-/** What the chart of bands over time shows: every attempt of the viewer once for each competency, oldest first. */
+/** What the chart of bands over time shows: every attempt of the viewer with a mark they may see, once for each competency, oldest first. */
 export async function listBands(viewer: Viewer): Promise<BandPoint[]> {
   const database = await getDatabase();
   const newest = selectNewestReport(database);
@@ -191,16 +225,36 @@ export async function listBands(viewer: Viewer): Promise<BandPoint[]> {
       competency: sql<CompetencyId>`unnest(${attempts.competencies})`,
       band: newest.band,
       selfBand: selfAssessments.band,
+      tutorBand,
       createdAt: attempts.createdAt,
     })
     .from(attempts)
     .innerJoinLateral(newest, sql`true`)
     .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
-    .where(eq(attempts.userId, viewer.id))
+    .where(and(eq(attempts.userId, viewer.id), not(isWaiting)))
     .orderBy(attempts.createdAt, attempts.id);
 }
 
-function selectNewestReport(database: Awaited<ReturnType<typeof getDatabase>>) {
+/**
+ * SQL, for a row of attempts: its assignment shows the mark only after a tutor's release, and none has come. In an
+ * archived cohort nothing waits, since nobody has to release any more.
+ */
+export const isWaiting: SQL = sql`exists (
+  select 1 from cohort_attempts as handed
+    join assignments as work on work.id = handed.assignment_id
+    join cohorts as place on place.id = handed.cohort_id
+  where handed.attempt_id = ${attempts.id} and work.show_mark = 'after-release' and place.archived_at is null
+    and not exists (select 1 from reviews as given where given.attempt_id = handed.attempt_id
+      and given.cohort_id = handed.cohort_id and given.version > 0))`;
+
+const tutorBand = sql<Band | null>`(select coalesce(settled.band, given.band) from reviews as released
+  join review_versions as given on given.review_id = released.id and given.version = released.version
+  left join moderations as settled on settled.cohort_id = released.cohort_id
+    and settled.attempt_id = released.attempt_id
+  where released.attempt_id = ${attempts.id} order by given.released_at desc, given.review_id limit 1)`;
+
+/** The newest report of a row of attempts, to join sideways. */
+export function selectNewestReport(database: Database) {
   return database
     .select({ band: reports.band, points: reports.points, report: reports.report })
     .from(reports)

@@ -1,6 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import { isWaiting } from "./attempts";
 import { getDatabase } from "./client";
 import { attempts, drafts, reports, selfAssessments, users } from "./schema";
+import { clearTutoring, exportTutoring } from "./tutoring-data";
 import type { Viewer } from "./viewer";
 
 /** What a sign-in needs: `passwordHash` is null for people who come through the identity provider only. */
@@ -123,19 +125,30 @@ export async function signOutEverywhere(viewer: Viewer): Promise<void> {
   await database.update(users).set({ sessionsValidFrom: laterThanBefore }).where(eq(users.id, viewer.id));
 }
 
-/** Deletes the viewer's account and everything that belongs to it. */
+/**
+ * Deletes the viewer's account and everything that belongs to it. Feedback that a tutor has released stays with the
+ * applicants who got it, without the tutor's name; so do the prompts and assignments of their cohorts.
+ */
 export async function deleteAccount(viewer: Viewer): Promise<void> {
   const database = await getDatabase();
-  await database.delete(users).where(eq(users.id, viewer.id));
+  await database.transaction(async (transaction) => {
+    await clearTutoring(transaction, viewer);
+    await transaction.delete(users).where(eq(users.id, viewer.id));
+  });
 }
 
-/** Everything stored about the viewer but the hash of the password, as plain JSON. */
+/**
+ * Everything stored about the viewer but the hash of the password, as plain JSON. The reports of attempts whose mark
+ * waits for a tutor's release are left out until then.
+ */
 export async function exportData(viewer: Viewer) {
   const database = await getDatabase();
   const own = eq(attempts.userId, viewer.id);
   const [user] = await database.select().from(users).where(eq(users.id, viewer.id));
   const ownDrafts = await database.select().from(drafts).where(eq(drafts.userId, viewer.id));
   const ownAttempts = await database.select().from(attempts).where(own).orderBy(attempts.createdAt);
+  const waiting = await database.select({ id: attempts.id }).from(attempts).where(and(own, isWaiting));
+  const isHeld = (id: string) => waiting.some((attempt) => attempt.id === id);
   const ownReports = await database
     .select({ report: reports })
     .from(reports)
@@ -153,9 +166,13 @@ export async function exportData(viewer: Viewer) {
     drafts: ownDrafts.map(({ userId, ...draft }) => draft),
     attempts: ownAttempts.map(({ userId, submissionKey, ...attempt }) => ({
       ...attempt,
-      reports: ownReports.filter(({ report }) => report.attemptId === attempt.id).map(({ report }) => report),
+      waitsForRelease: isHeld(attempt.id),
+      reports: ownReports
+        .filter(({ report }) => report.attemptId === attempt.id && !isHeld(attempt.id))
+        .map(({ report }) => report),
       selfAssessment: ownSelfAssessments.find(({ selfAssessment }) => selfAssessment.attemptId === attempt.id)
         ?.selfAssessment,
     })),
+    tutoring: await exportTutoring(viewer),
   };
 }

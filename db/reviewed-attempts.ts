@@ -1,0 +1,251 @@
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { getPrompt } from "../lib/prompts/bank";
+import type { Prompt } from "../lib/prompts/prompt";
+import type { Band, Report } from "../lib/scoring/report";
+import type { FindingVerdict, Marks, ReviewStatus, SpanComment } from "../lib/tutoring/review";
+import {
+  type ApplicantLabel,
+  isTutorOf,
+  labelApplicant,
+  maySeeName,
+  maySeeReview,
+  waitsForSecondMark,
+} from "./access";
+import { type AnsweredPrompt, isId, selectNewestReport } from "./attempts";
+import { getDatabase } from "./client";
+import { isOfAttempt } from "./reviews";
+import {
+  assignmentPrompts,
+  assignments,
+  attempts,
+  claims,
+  cohortAttempts,
+  cohorts,
+  findingVerdicts,
+  moderations,
+  reviewComments,
+  reviews,
+  reviewVersions,
+  selfAssessments,
+  users,
+} from "./schema";
+import type { Viewer } from "./viewer";
+
+/** A review that a tutor may read: their own as it stands, another tutor's as it was released or completed. */
+export type ReadableReview = Marks & {
+  id: string;
+  isOwn: boolean;
+  /** Null after the tutor's account was deleted. */
+  tutor: string | null;
+  status: ReviewStatus;
+  version: number;
+  isBlind: boolean;
+  updatedAt: Date;
+  comments: SpanComment[];
+  verdicts: FindingVerdict[];
+};
+
+/** An attempt as a tutor has it before them. */
+export type ReviewedAttempt = ApplicantLabel & {
+  attemptId: string;
+  cohortId: string;
+  prompt: AnsweredPrompt;
+  /** What a panel listens for; undefined for a prompt that the bank no longer has. */
+  listensFor: Prompt["listensFor"] | undefined;
+  text: string;
+  words: number;
+  createdAt: Date;
+  secondsTaken: number | null;
+  /** Undefined when the applicant shared it. */
+  assignment: { id: string; title: string; timeLimitMinutes: number | null } | undefined;
+  isDoubleMarked: boolean;
+  /** Two mark it blind and are not both done: the other's review is hidden. */
+  waitsForSecondMark: boolean;
+  /** Undefined while it is hidden: see `revealReport`. */
+  report: Report | undefined;
+  /** What the applicant gave themselves; hidden with the report. */
+  selfBand: Band | null;
+  review: ReadableReview | undefined;
+  others: ReadableReview[];
+  /** Names of other tutors who are at work on it now. */
+  claimedBy: string[];
+  /** What was settled where two bands were far apart; hidden while a second mark is awaited. */
+  settled: { band: Band; note: string } | undefined;
+};
+
+/** One attempt; undefined when the viewer may not see it. It changes nothing: `startReview` begins a review. */
+export async function getReviewedAttempt(
+  viewer: Viewer,
+  cohortId: string,
+  attemptId: string,
+): Promise<ReviewedAttempt | undefined> {
+  if (!isId(attemptId)) return undefined;
+  const [attempt] = await listReviewedAttempts(viewer, cohortId, { attemptId });
+  return attempt;
+}
+
+/**
+ * The attempts of one assignment or one applicant in full, to print: by applicant, then by time. In an anonymous
+ * cohort an applicant's are those whose name may be known.
+ */
+export async function listReviewedAttempts(
+  viewer: Viewer,
+  cohortId: string,
+  of: { attemptId: string } | { assignmentId: string } | { applicantId: string },
+): Promise<ReviewedAttempt[]> {
+  if (!isId(cohortId) || !Object.values(of).every(isId)) return [];
+  const isNamed = maySeeName(viewer, cohorts.isAnonymous);
+  let chosen: SQL | undefined;
+  if ("attemptId" in of) chosen = eq(cohortAttempts.attemptId, of.attemptId);
+  if ("assignmentId" in of) chosen = eq(cohortAttempts.assignmentId, of.assignmentId);
+  if ("applicantId" in of) chosen = and(eq(cohortAttempts.userId, of.applicantId), isNamed);
+  const database = await getDatabase();
+  const newest = selectNewestReport(database);
+  const rows = await database
+    .select({
+      attempt: attempts,
+      shown: cohortAttempts,
+      hidesReport: cohorts.hidesReport,
+      assignment: assignments,
+      prompt: assignmentPrompts.prompt,
+      report: newest.report,
+      selfBand: selfAssessments.band,
+      userName: users.name,
+      isNamed,
+      waits: waitsForSecondMark,
+      claimedBy: sql<string[]>`array(select u.name from ${claims} join users u on u.id = ${claims.tutorId}
+        where ${claims.cohortId} = ${cohortAttempts.cohortId} and ${claims.attemptId} = ${cohortAttempts.attemptId}
+          and ${claims.until} > now() and ${claims.tutorId} <> ${viewer.id} order by u.name)`,
+      settled: { band: moderations.band, note: moderations.note },
+    })
+    .from(cohortAttempts)
+    .innerJoin(attempts, eq(attempts.id, cohortAttempts.attemptId))
+    .innerJoin(cohorts, eq(cohorts.id, cohortAttempts.cohortId))
+    .innerJoin(users, eq(users.id, cohortAttempts.userId))
+    .innerJoinLateral(newest, sql`true`)
+    .leftJoin(assignments, eq(assignments.id, cohortAttempts.assignmentId))
+    .leftJoin(
+      assignmentPrompts,
+      and(
+        eq(assignmentPrompts.assignmentId, assignments.id),
+        eq(assignmentPrompts.promptId, attempts.promptId),
+      ),
+    )
+    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
+    .leftJoin(
+      moderations,
+      and(
+        eq(moderations.cohortId, cohortAttempts.cohortId),
+        eq(moderations.attemptId, cohortAttempts.attemptId),
+      ),
+    )
+    .where(
+      and(
+        eq(cohortAttempts.cohortId, cohortId),
+        chosen,
+        isNull(cohortAttempts.withdrawnAt),
+        ne(cohortAttempts.userId, viewer.id),
+        isTutorOf(viewer, cohortAttempts.cohortId),
+      ),
+    )
+    // Unnamed ones stand in the order of their ids, which says nothing of whose they are.
+    .orderBy(
+      sql`case when ${isNamed} then lower(${users.name}) end`,
+      sql`case when ${isNamed} then ${attempts.createdAt} end`,
+      asc(attempts.id),
+    );
+  const readable = await loadReviews(
+    viewer,
+    cohortId,
+    rows.map((row) => row.attempt.id),
+  );
+  return rows.map(({ attempt, shown, assignment, prompt, report, selfBand, waits, settled, ...row }) => {
+    const written = readable.filter((review) => review.attemptId === attempt.id);
+    const own = written.find((review) => review.isOwn);
+    const others = written.filter((review) => !review.isOwn);
+    const isRevealed = !row.hidesReport || own?.hasSeenReport || (!own && others.length > 0);
+    return {
+      ...labelApplicant({ attemptId: attempt.id, userId: shown.userId, ...row }),
+      attemptId: attempt.id,
+      cohortId,
+      prompt: {
+        id: attempt.promptId,
+        text: attempt.promptText,
+        kind: attempt.promptKind,
+        competencies: attempt.competencies,
+      },
+      listensFor: (prompt ?? getPrompt(attempt.promptId))?.listensFor,
+      text: attempt.text,
+      words: attempt.words,
+      createdAt: shown.createdAt,
+      secondsTaken: shown.secondsTaken,
+      assignment: assignment
+        ? { id: assignment.id, title: assignment.title, timeLimitMinutes: assignment.timeLimitMinutes }
+        : undefined,
+      isDoubleMarked: shown.isDoubleMarked,
+      waitsForSecondMark: waits,
+      report: isRevealed ? report : undefined,
+      selfBand: isRevealed ? selfBand : null,
+      review: own?.review,
+      others: others.map((other) => other.review),
+      claimedBy: row.claimedBy,
+      settled: waits ? undefined : (settled ?? undefined),
+    };
+  });
+}
+
+async function loadReviews(viewer: Viewer, cohortId: string, attemptIds: string[]) {
+  if (attemptIds.length === 0) return [];
+  const database = await getDatabase();
+  const rows = await database
+    .select({ review: reviews, tutor: users.name, released: reviewVersions })
+    .from(reviews)
+    .innerJoin(cohortAttempts, isOfAttempt)
+    .leftJoin(users, eq(users.id, reviews.tutorId))
+    .leftJoin(
+      reviewVersions,
+      and(eq(reviewVersions.reviewId, reviews.id), eq(reviewVersions.version, reviews.version)),
+    )
+    .where(and(eq(reviews.cohortId, cohortId), inArray(reviews.attemptId, attemptIds), maySeeReview(viewer)))
+    .orderBy(reviews.createdAt, reviews.id);
+  const ids = rows.map((row) => row.review.id);
+  const comments = await database
+    .select()
+    .from(reviewComments)
+    .where(inArray(reviewComments.reviewId, ids))
+    .orderBy(reviewComments.start, reviewComments.end, reviewComments.id);
+  const verdicts = await database
+    .select()
+    .from(findingVerdicts)
+    .where(inArray(findingVerdicts.reviewId, ids))
+    .orderBy(findingVerdicts.line, findingVerdicts.rule, findingVerdicts.start);
+  return rows.map(({ review, tutor, released }) => {
+    const { id, band, parts, competency, overall, status, version, isBlind, updatedAt } = review;
+    const isOwn = review.tutorId === viewer.id;
+    const working = {
+      band,
+      parts,
+      competency,
+      overall,
+      comments: comments
+        .filter((comment) => comment.reviewId === id)
+        .map(({ reviewId, ...comment }) => comment),
+      verdicts: verdicts
+        .filter((verdict) => verdict.reviewId === id)
+        .map(({ reviewId, engine, ...verdict }) => verdict),
+    };
+    // Another tutor's unreleased changes are not for reading yet.
+    const shown = !isOwn && released ? pickReleased(released) : working;
+    return {
+      attemptId: review.attemptId,
+      isOwn,
+      hasSeenReport: review.reportSeenAt !== null || review.firstBand !== null,
+      review: { id, isOwn, tutor, status, version, isBlind, updatedAt, ...shown },
+    };
+  });
+}
+
+function pickReleased(released: typeof reviewVersions.$inferSelect) {
+  const { band, parts, competency, overall, comments, verdicts } = released;
+  return { band, parts, competency, overall, comments, verdicts };
+}
