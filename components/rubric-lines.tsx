@@ -66,7 +66,16 @@ function OwnRules({ line }: { line: RubricLine }) {
 }
 
 function Behaviours() {
-  return competencies
-    .filter(({ id }) => behaviourRules[id].length > 0)
-    .map(({ id, name }) => <RuleGroup summary={`Examples: ${name}`} rules={behaviourRules[id]} key={id} />);
+  return (
+    <>
+      <p>Each skill and value has behaviours of its own. Read them with their examples:</p>
+      <ul>
+        {competencies.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/how-we-score/${id}`}>{name}</a> ({behaviourRules[id].length} behaviours)
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -64,6 +64,13 @@ export const pages: readonly Page[] = [
   },
   { route: "/how-we-score", open: "anyone", title: "How we score – Steadyhand", h1: "How we score" },
   {
+    route: "/how-we-score/[competency]",
+    open: "anyone",
+    title: "How we score: Compassion – Steadyhand",
+    h1: "How we score: Compassion",
+    makeAddress: async () => "/how-we-score/compassion",
+  },
+  {
     route: "/privacy",
     open: "anyone",
     title: "Privacy and cookies – Steadyhand",

@@ -17,16 +17,24 @@ export default function Privacy() {
       <h2>If you do not sign in</h2>
       <p>
         Your answer is marked and shown to you, and then forgotten by this site. A draft stays in your own
-        browser so that you do not lose it. You can clear it with your browser’s own “clear site data”.
+        browser so that you do not lose it. On a shared computer, empty the box or clear your browser’s data
+        for this site when you are done.
       </p>
 
       <h2>If you have an account</h2>
       <p>We keep:</p>
       <ul>
-        <li>your email address, and your password in a form that cannot be turned back into the password</li>
+        <li>
+          your name and email address, and your password in a form that cannot be turned back into the
+          password
+        </li>
+        <li>if you sign in through an organisation instead, the identifier that it gives us for you</li>
         <li>your drafts, so that you find them again on another device</li>
         <li>your answers, the report on each of them, and the band that you gave yourself</li>
-        <li>for a short time, how often somebody tried to sign in, to stop people from guessing passwords</li>
+        <li>
+          for a few hours, how often somebody tried to sign in, to stop people from guessing passwords; email
+          and internet addresses are counted there in a scrambled form
+        </li>
       </ul>
       <p>
         Only you can see your answers and reports on this site. The person who runs the computer could read
@@ -66,7 +74,7 @@ export default function Privacy() {
             cells: [
               "Drafts in local storage",
               "Bring your text back after a crash",
-              "You submit or clear them",
+              "You submit them, empty the box, or sign out",
             ],
           },
         ]}
