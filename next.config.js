@@ -2,6 +2,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Next's development server would print what people wrote.
+  logging: { serverFunctions: false },
   // `npm run verify` checks the types; who only runs the app need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Native or wasm-carrying packages are loaded from node_modules, not bundled.

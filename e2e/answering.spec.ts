@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { countWords } from "../lib/answer-text";
+import { expectAccessible } from "./accessible";
 import { answer, betterAnswer, promptPage } from "./attempts";
 import { expect, type Person, test } from "./test";
 
@@ -237,6 +238,38 @@ test.describe("sending an answer", () => {
     await expect(page.getByText(`I asked <b>her</b> & said "أهلا" 你好 👩‍⚕️. ${answer}`)).toBeVisible();
   });
 });
+
+for (const width of [320, 1280]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test("every state of an answer fits the screen and is accessible", async ({ page, context }) => {
+      await page.goto(promptPage);
+      await page.getByText("What a panel listens for").click();
+      await mark(page).click();
+      await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+      await expectAccessible(page);
+
+      await box(page).fill(identifying);
+      await mark(page).click();
+      await expect(page.getByRole("heading", { name: "Could somebody be recognised?" })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole("button", { name: "Go on with these words" }).click();
+      await expect(page.getByRole("heading", { name: /^Band \d of 4/ })).toBeVisible();
+      await page.getByText("I have an account").click();
+      await expectAccessible(page);
+
+      const second = await context.newPage();
+      await second.goto(promptPage);
+      await box(second).fill("In the second tab");
+      await expect(status(second)).toHaveText("Draft saved in this browser");
+      await page.getByLabel("Change your answer").fill("In the first tab");
+      await expect(page.getByLabel("You have two versions of this answer")).toHaveValue("In the second tab");
+      await expectAccessible(page);
+    });
+  });
+}
 
 test("a question that is not there is said to be so, with ways on", async ({ page, problems }) => {
   const response = await page.goto("/practise/no-such-question");
