@@ -18,7 +18,7 @@ export default function Roles() {
         </Card>
       ))}
       <p>
-        Are you applying for another job in health or care? Most interviews there ask about the same values.{" "}
+        Are you applying for another job in health or care? The questions about NHS values may fit it too.{" "}
         <a href="/practise">Choose from all the questions</a>.
       </p>
     </Page>
