@@ -271,11 +271,7 @@ function settle(
   const imagines = drafts.some((draft) => draft.form === "would" && draft.subject !== "other");
   const supposes = drafts.some((draft) => draft.opener === "if");
   const clauses: Clause[] = [];
-  let main: Context & { negated: boolean; reporting: boolean } = {
-    ...before,
-    negated: false,
-    reporting: false,
-  };
+  let main = { ...before, negated: false, reporting: false, being: false };
   drafts.forEach((draft, index) => {
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
@@ -289,6 +285,8 @@ function settle(
     // "I'd bring the diagram and have her say it back": a plain auxiliary goes on as the verb before it.
     const isPlain = /^(have|do|be)$/.test(draft.verb?.lower ?? "");
     if (draft.form === "present" && dropped && isPlain) mood = main.mood;
+    // "I am driven, dedicated to care": after "am" a participle is what one is, not what one did.
+    if (draft.form === "past" && dropped && main.being) mood = main.mood;
     if (draft.form === "could") mood = main.mood === "past" && !supposes && !imagines ? "past" : "would";
     if (draft.form === "would" && main.reporting && main.mood === "past" && index > 0) mood = "past";
     if (draft.form === "base" && !dropped) mood = main.mood === "would" && subordinate ? "would" : "present";
@@ -323,7 +321,8 @@ function settle(
       question: isQuestion && plain.slice(last.end, last.end + 3).includes("?"),
     });
     if (!subordinate && draft.form !== undefined && !quotedAt(first.start)) {
-      main = { person, mood, negated, reporting: reports };
+      const being = draft.verb !== undefined && isBeing(draft.verb);
+      main = { person, mood, negated, reporting: reports, being };
     } else if (draft.form !== undefined) {
       main = { ...main, reporting: reports };
     }

@@ -1,5 +1,6 @@
 import type { Answer, Sentence } from "./answer";
 import { findCues } from "./cue";
+import { stateVerbs } from "./words";
 
 /** Praise of oneself, thanks for the question, and commonplaces: what anybody could say and nobody could check. */
 const findCommonplaces = findCues(
@@ -59,19 +60,36 @@ function isWordList(sentence: Sentence, text: string): boolean {
   return functions <= words * 0.15 && (separators >= 3 || words >= 12);
 }
 
+const hasFunctionWord = (sentence: Sentence) => sentence.tokens.some(({ lower }) => functionWord.test(lower));
+
+/** Sentences of up to three bare words, where there are at least this many of them: "Shared goals. Trust." */
+const manyBare = 4;
+
 /** What the writer did: enough to keep a sentence that also has a commonplace in it. */
 const tellsOwnDoing = (sentence: Sentence) =>
   sentence.clauses.some(
-    (clause) => clause.person === "i" && clause.mood === "past" && !clause.negated && !clause.quoted,
+    ({ person, mood, negated, quoted, opener, verb, tokens }) =>
+      person === "i" &&
+      mood === "past" &&
+      !negated &&
+      !quoted &&
+      opener !== "if" &&
+      verb !== undefined &&
+      !stateVerbs.has(verb.stem) &&
+      tokens.some(({ lower }) => lower === "i"),
   );
 
 /** The sentences of an answer that carry no evidence whatever they mention: commonplaces, self-praise, word lists. */
 export function findFiller(answer: Answer): ReadonlySet<Sentence> {
   const question = { text: "", kind: "past", competencies: [] } as const;
   const commonplaces = findCommonplaces(answer, question);
+  const bare = answer.sentences.filter(
+    (sentence) => !sentence.heading && sentence.tokens.length <= 3 && !hasFunctionWord(sentence),
+  );
   return new Set(
     answer.sentences.filter(
       (sentence) =>
+        (bare.length >= manyBare && bare.includes(sentence)) ||
         isWordList(sentence, answer.text) ||
         (!tellsOwnDoing(sentence) &&
           commonplaces.some((span) => span.start >= sentence.start && span.end <= sentence.end)),
