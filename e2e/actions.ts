@@ -16,6 +16,13 @@ export function listActions(): Map<string, string> {
   );
 }
 
+/** The id of an action of this build, for the `next-action` header. */
+export function getActionId(name: string): string {
+  const id = listActions().get(name);
+  if (!id) throw new Error(`The build has no action ${name}`);
+  return id;
+}
+
 /** Arguments as React sends them; the fields of `form` are the last argument. */
 export function encodeArguments(args: readonly unknown[], form?: Record<string, string>): FormData {
   const body = new FormData();
@@ -33,8 +40,6 @@ export async function callAction(
   args: readonly unknown[],
   form?: Record<string, string>,
 ): Promise<APIResponse> {
-  const id = listActions().get(name);
-  if (!id) throw new Error(`The build has no action ${name}`);
-  const multipart = encodeArguments(args, form);
-  return request.post(path, { headers: { "next-action": id }, multipart, maxRedirects: 0 });
+  const headers = { "next-action": getActionId(name) };
+  return request.post(path, { headers, multipart: encodeArguments(args, form), maxRedirects: 0 });
 }

@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, baseURL: address });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1950 }, baseURL: address });
   await page.goto("/sign-in?next=/attempts");
   await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
@@ -25,7 +25,7 @@ try {
     .first()
     .click();
   await page.waitForURL("**/attempts/*");
-  await page.screenshot({ path: "docs/report.jpg", type: "jpeg", quality: 80 });
+  await page.screenshot({ path: "docs/report.jpg", type: "jpeg", quality: 70 });
   console.log("Wrote docs/report.jpg");
 } finally {
   await browser.close();
