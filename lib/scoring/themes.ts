@@ -11,7 +11,9 @@ const words: Readonly<Record<CompetencyId, string>> = {
     technology career visit shadow observe fascinating explore investigate growth develop development
     professional fibre electron gas pressure flow temperature dissertation laboratory lab maths chemist
     biologist formula looked reason haematology genetics vaccine drug medicine mechanism supervisor textbook
-    revise certificate mentor network conference workshop reading passion stem hormone kidney`,
+    revise certificate mentor network conference workshop reading passion stem hormone kidney pacemaker
+    electronics sensor telescope star stars microscope fossil puzzle sums astronomy soil bees recipe yeast
+    investigation wonderings`,
   "calm-under-pressure": `
     calm panic panicked pressure stress stressed stressful emergency busy rush rushed queue breath breathe
     breathing steady slow priority prioritise order urgent alarm shouting overwhelmed deadline setback cope
@@ -30,17 +32,19 @@ const words: Readonly<Record<CompetencyId, string>> = {
     ventilator analyser centrifuge oven projector fuse lamp bulb drill engine car boiler belt robot smart
     signal web website zoom teams excel payroll password login handset barcode wheel joystick fitted
     installed pressure air gas gauge weld flow rig learnt learned learn practised practice demo model
-    reading pendant light power`,
+    reading pendant light power sound channel slider lead leads microphone fan gear chain brake sewing thread tuning dial knob socket drone console gadget assemble assembled kiln forklift crane hum feedback electronic electronics socket loose rebooted reboot crash crashed install manuals training trainer automatic hydraulic compressor`,
   communication: `
     explain explained tell told say said words plain jargon understand understood language listen heard
     message email phone call letter leaflet picture draw drew drawing diagram speak talk conversation ask
     question repeat translate interpreter written wrote deaf clear clearly misunderstanding misunderstood
     miscommunication feedback inform informed communicate communication explanation notice poster card
     contact eye telling asked answer saying meaning mean meant nodded nod repeated slowly simple simpler
-    simplify complicated example voice hands signs sign show showed showing shown shape board whiteboard
-    photo photos post group chat reply remote virtual meeting present presentation honest upfront
-    expectations grade argue argued approached discuss discussed talked talking texted text ring rang
-    listening listener reading read paragraph note notes teach taught`,
+    simplify complicated voice hands signs sign show showed showing shown shape board whiteboard photo
+    photos post group chat reply remote virtual meeting present presentation honest upfront expectations
+    grade argue argued approached discuss discussed talked talking texted text ring rang listening listener
+    reading read paragraph note notes teach taught stare blank puzzled confused confusing nodding compare
+    compared comparison everyday familiar plainly spell spelt aloud promise reminder script signpost sketch
+    sketched`,
   "attention-to-detail": `
     check checked checking label number date digit error mistake wrong spotted noticed missed match matched
     compare list form record accuracy accurate careful carefully detail proofread count counted recount
@@ -60,7 +64,10 @@ const words: Readonly<Record<CompetencyId, string>> = {
     comfort patience patient explained mood honest understanding point view side listened conversation
     spoken talked laugh laughed joke tea coffee cuppa sit sat smile smiled welcome name apology hello lunch
     included company gentle chatty pigeons rapport supervisor teammate roommate bully teased politics
-    negative compliment boundaries embarrassed whispering whispered normal normally ordinary subject mood tone apologised sensitive awkwardly support supported sympathetic accepted forgave grudge clash clashed resentment`,
+    negative compliment boundaries embarrassed whispering whispered normal normally ordinary subject tone
+    sensitive awkwardly support supported sympathetic accepted forgave grudge clash clashed resentment
+    confided promise promised grumble warm warmed thawed sharp curt swore insulted misunderstanding
+    compromise calmly`,
   teamwork: `
     team group shared share split task role part help helped swap swapped colleague shift others everybody
     goal plan rota partner cover committee captain crew game season project members coordinate agreed agree
@@ -68,7 +75,8 @@ const words: Readonly<Record<CompetencyId, string>> = {
     disagreement conflict stretched behind took carried lifted pair pairs whoever stall event match lads
     girls crowd hall backlog workload overloaded struggling catch pick picked jumped jump offered offer
     handed pass passed staffed friends board meeting meetings president finish finished volunteer volunteers
-    class grotto set-up opening kitchen bench table line resolve compromise disagree adjust fit`,
+    class grotto set-up opening kitchen bench table line resolve compromise disagree adjust fit band choir
+    cast ensemble relay swapping covered pulling pitch pitched chipped rallied banner everyone's strengths`,
   "leadership-initiative": `
     lead led leader leadership initiative responsible responsibility organise organised arrange arranged
     plan planned started suggested proposed volunteer volunteered delegate delegating motivate decide
@@ -93,11 +101,12 @@ const words: Readonly<Record<CompetencyId, string>> = {
     wanted wants preferred consent name clothes gown cover covered wash bathroom toilet knock quietly
     whisper religion culture gender listen person feelings wheelchair asked ask eyes shame blanket manner
     naked hair confidential refuse promise permission disrespectful ethical screen turned alone corridor
-    undress undressed underwear bra shave shower bath shut body weight size hearing memory dementia faith
-    prayer food mosque church language pronoun woman living trans address called call title sir madam polite
+    undress undressed underwear bra shave shower bath shut weight size hearing memory dementia faith prayer
+    food mosque church language pronoun woman living trans address called call title sir madam polite
     manners knelt level side room staff whispered whispering accident accidents wet soiled pad nightie coat
     towel window sheet seen see stare staring looked pride proud independent independence themselves himself
-    herself decide honest rights needles wig told nobody adults`,
+    herself decide honest rights needles wig told nobody adults dressed dressing knocked lift buried funeral
+    custom beliefs pyjamas commode stairs`,
   "commitment-to-quality-of-care": `
     quality standard standards properly proper basics check checked mistake error reported owned clean
     cleaning hygiene wash hands record checklist audit feedback procedure policy incident careful shortcut
@@ -110,15 +119,16 @@ const words: Readonly<Record<CompetencyId, string>> = {
     supervisor professor grade ethical cheating cheat copied dilemma integrity bottle feeds temperature
     fridge shelf stock safe harm short quicker quickly faster hurry drop rush`,
   compassion: `
-    comfort comforted upset cry crying cried tears tearful sad scared frightened afraid lonely alone grief
-    died death lost bereaved kind kindness hand held hold hug sat sit listen tea brew blanket tissue worried
+    comfort comforted upset cry crying cried tears tearful sad scared frightened afraid lonely grief died
+    death lost bereaved kind kindness hand held hold hug sat sit listen tea brew blanket tissue worried
     anxious pain distress distressed feel feeling stayed cheer smile empathy funeral hurt shaking terrified
     quiet struggling suffering friend support supported help helped needed call nervous loss miss missing
-    missed cancer hospital hospice nan gran grandma brother mum dad wife husband widow birthday dog photo
-    song scarf coat rice meal food dinner soup cake card flowers letter rang ring home night sleep slept
-    slow gentle gently soft quietly waited waiting listened listening heard hear scare scares wake theatre
-    painful injured accident broken breath talk talked chat alright okay hard hardest difficult lift drove
-    car stranger homeless kid child unsure advice advised kindness kinder caring sobbing sobbed weeping wept bless warm warmth gesture shoulder arm tissues hospice`,
+    missed cancer hospice nan gran grandma brother mum dad wife husband widow birthday dog song scarf coat
+    rice meal food dinner soup cake card flowers letter rang ring home night sleep slept slow gentle gently
+    soft quietly waited waiting listened listening heard hear scare scares wake theatre painful injured
+    accident broken breath talk talked chat alright okay hard hardest difficult lift drove car stranger
+    homeless kid child unsure advice advised kinder caring sobbing sobbed weeping wept bless warm warmth
+    gesture shoulder arm tissues own lived grieving mourning sitting silent silence face pale promise`,
   "improving-lives": `
     improve improved improvement better change changed idea suggestion suggested tried trial pilot measure
     measured count counted reduce reduced faster save saved waste cost feedback survey new process design
@@ -140,7 +150,8 @@ const words: Readonly<Record<CompetencyId, string>> = {
     ramadan gay gender women men old older elderly young cheap cost spent free left-over leftovers food bank
     kettle jacket turn rotation pegs photographs photos colour-blind tremor arthritis memory dementia
     learning slow patience separate everybody someone somebody headphones staring stare noise queue son
-    daughter mum cousin laughed picked on bullying refused taxi pool lesson`,
+    daughter cousin laughed picked on bullying refused taxi pool lesson handicap beginners younger teenagers
+    quietest shy newcomers newcomer fee waiver alternatives`,
 };
 
 /** The stems that belong to each competency's stories, each with a weight: the fewer themes a stem has, the more. */
