@@ -65,6 +65,7 @@ const subjectPronouns = set(
 const strongPronouns = set("i we he she they");
 const deniers = set("n't not never neither nor hardly barely rarely seldom nobody none nothing");
 const failing = set("fail forget refuse neglect declin");
+const doubts = set("sai claim pretend think believ");
 const reporting = set(
   "sai tell ask know think hope agre want decid promis explain wonder offer suggest realiz believ feel check see",
 );
@@ -73,6 +74,7 @@ const reporting = set(
 function findStarts(tokens: readonly Token[], plain: string): number[] {
   const starts = [0];
   let verbSeen = false;
+  let anyVerb = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1];
@@ -80,7 +82,7 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
     const opens =
       i > 0 &&
       (/[,;:()"/\u2013]|\s-\s|\.\.|\n/.test(gap) ||
-        (coordinators.has(token.lower) && verbSeen) ||
+        (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensOwnDoing(tokens, i)))) ||
         (subordinators.has(token.lower) && !isMeasure(tokens, i)) ||
         (verbSeen && startsSubject(tokens, i)));
     const afterOpener = previous !== undefined && starts.at(-1) === i - 1 && isOpener(previous.lower);
@@ -88,9 +90,20 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
       starts.push(i);
       verbSeen = false;
     }
-    if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) verbSeen = true;
+    if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) {
+      verbSeen = true;
+      anyVerb = true;
+    }
   }
   return starts;
+}
+
+/** "I got her a blanket and a tea and I asked…", where nobody is joined with "I" as in "Dave and I", "my boss and I". */
+function opensOwnDoing(tokens: readonly Token[], index: number): boolean {
+  const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
+  const isJoined =
+    /^[A-Z]/.test(last?.text ?? "") || /^(my|our|the|another|other|her|his|both)$/.test(beforeLast?.lower ?? "");
+  return tokens[index + 1]?.lower === "i" && !isJoined;
 }
 
 const isOpener = (word: string) => coordinators.has(word) || subordinators.has(word);
@@ -103,7 +116,8 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
-  if (word === "that" && isNoun(tokens[index + 1]) && !reporting.has(tokens[index - 1]?.stem ?? ""))
+  const isSomebody = subjectPronouns.has(next) && next !== "this";
+  if (word === "that" && isNoun(tokens[index + 1]) && !isSomebody && !reporting.has(tokens[index - 1]?.stem ?? ""))
     return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
   return word === "since" && /^(then|\d+)$/.test(next);
@@ -271,7 +285,7 @@ function settle(
   const imagines = drafts.some((draft) => draft.form === "would" && draft.subject !== "other");
   const supposes = drafts.some((draft) => draft.opener === "if");
   const clauses: Clause[] = [];
-  let main = { ...before, negated: false, reporting: false, being: false };
+  let main = { ...before, negated: false, reporting: false, being: false, unsaid: false };
   drafts.forEach((draft, index) => {
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
@@ -307,7 +321,9 @@ function settle(
     const reports = reporting.has(draft.verb?.stem ?? "");
     const continuesDenial =
       dropped && main.negated && draft.form !== "past" && /^(or|nor|)$/.test(draft.opener);
-    const negated = draft.denied || continuesDenial;
+    // "I can't say I've changed anything" denies the change.
+    const isUnsaid = main.unsaid && subordinate && index > 0;
+    const negated = isUnsaid ? !draft.denied : draft.denied || continuesDenial;
     clauses.push({
       start: first.start,
       end: last.end,
@@ -322,7 +338,8 @@ function settle(
     });
     if (!subordinate && draft.form !== undefined && !quotedAt(first.start)) {
       const being = draft.verb !== undefined && isBeing(draft.verb);
-      main = { person, mood, negated, reporting: reports, being };
+      const unsaid = negated && doubts.has(draft.verb?.stem ?? "");
+      main = { person, mood, negated, reporting: reports, being, unsaid };
     } else if (draft.form !== undefined) {
       main = { ...main, reporting: reports };
     }

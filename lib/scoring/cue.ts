@@ -153,10 +153,15 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   const previous = tokens[before];
   if (previous === undefined || previous.start < clause.start) return true;
   if (isDeterminer(previous.lower) && previous.lower !== "that") return false;
+  if (previous.lower === "'s" && !tags.includes("VBN") && !tags.includes("VBG")) return false;
   if (!isOwn) return true;
   if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
-  return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token));
+  return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token)) || isByWriter(clause);
 }
+
+/** "It was stopped by me", "at my request". */
+const isByWriter = ({ tokens }: Clause) =>
+  tokens.some(({ lower }, i) => /^(me|my)$/.test(lower) && /^(by|at)$/.test(tokens[i - 1]?.lower ?? ""));
 
 const longest = 12;
 const auxiliary = /^(n't|not|never|do|did|was|were|am|'m|would|'d|could|can|will|'ll|have|had|'ve)$/;
