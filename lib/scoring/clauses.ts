@@ -102,7 +102,8 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
 function opensOwnDoing(tokens: readonly Token[], index: number): boolean {
   const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
   const isJoined =
-    /^[A-Z]/.test(last?.text ?? "") || /^(my|our|the|another|other|her|his|both)$/.test(beforeLast?.lower ?? "");
+    /^[A-Z]/.test(last?.text ?? "") ||
+    /^(my|our|the|another|other|her|his|both)$/.test(beforeLast?.lower ?? "");
   return tokens[index + 1]?.lower === "i" && !isJoined;
 }
 
@@ -117,7 +118,12 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
   const isSomebody = subjectPronouns.has(next) && next !== "this";
-  if (word === "that" && isNoun(tokens[index + 1]) && !isSomebody && !reporting.has(tokens[index - 1]?.stem ?? ""))
+  if (
+    word === "that" &&
+    isNoun(tokens[index + 1]) &&
+    !isSomebody &&
+    !reporting.has(tokens[index - 1]?.stem ?? "")
+  )
     return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
   return word === "since" && /^(then|\d+)$/.test(next);
