@@ -21,6 +21,9 @@ export const rule: Rule = {
     "ask <4> if|whether|could|to <3> help|look|come|take|cover|swap|lend|stay|step|sit|hold",
     "say|tell <5> need|struggling|stuck|unsure <3> help|hand|someone|with|it|of|her|him",
     "need another|extra|more pair|hands|help|person",
+    "seek|get|take|request <4> advice|help|guidance|support|assistance",
+    "ring|phone|radio|bleep|telephone <3>",
+    "press|pull|hit|sound <3> bell|buzzer|alarm|cord",
     `look|turn to <2> ${experts}`,
   ),
   examples: {

@@ -1,5 +1,6 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
+import { peopleServed } from "../../words";
 
 /**
  * Detects: others won over or drawn in: persuaded, asked, invited, let try it, told why, given a part.
@@ -14,6 +15,9 @@ export const rule: Rule = {
   detect: findOwnActions(
     "persuade|convince|encourage|recruit|involve|rally|consult|invite",
     "win|bring|get|talk <4> over|round|along|board|in|together|involved|behind|into",
+    "get <4> fired|excited|keen|interested|behind",
+    "motivate|delegate|consult",
+    `ask <3> ${peopleServed}|nurses|staff|colleagues|drivers|helpers`,
     "get <5> to <2> agree|help|try|do|join|come|pay|take|ask|=use|=used|=using|test|sign|lend",
     "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|=us|helpers|round|what",
     "let|give <4> try|choose|pick|run|lead|chance|first|go|decide",

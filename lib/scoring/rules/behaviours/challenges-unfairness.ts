@@ -23,7 +23,7 @@ export const rule: Rule = {
     "point <4> out",
     "cut|step <3> in|across",
     "insist|argue|refuse",
-    "ask <4> why|stop|how|to",
+    "ask <4> why|stop",
     "report|raise <4>",
   ),
   examples: {

@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "Say why you chose to speak, write, ring or show it.",
   detect: findOwnActions(
     "ring|phone|call|email|text|write|message|meet|speak|go|tell|see <6> instead|rather|person|face|individually|separately",
-    "write|print|type|put|draw|stick|pin <6> down|out|card|note|sheet|large|list|board|chat|poster|sign|paper|wall|fridge|door|label",
+    "write|print|type|put|draw|stick|pin <8> down|out|card|note|sheet|large|list|board|chat|poster|sign|paper|wall|fridge|door|label",
     "send|leave|circulate|record|film|post <5> email|message|text|note|letter|voice|video|picture|photo|them|him|her|it|=one",
     "ring|phone|telephone|text|email|message|radio <4>",
     "face to face",

@@ -15,7 +15,9 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <8> wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off",
+      "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
+      "identify|detect <5>",
       "pick =up =on|that|a|an|the",
     ),
     findCues(

@@ -21,6 +21,7 @@ export const rule: Rule = {
       "be|'s not|n't something i|we <1> can|could|do|teach",
       "beyond|outside|above <2> my|me|role|remit|competence|scope|training",
       "out of my depth",
+      "be|'m not|n't <2> for it|that|this",
       "my <2> limits|remit|competence|scope",
       "be|'m|'s not|n't <3> strongest|fastest|best|strong|sure|confident",
     ),

@@ -16,6 +16,8 @@ export const rule: Rule = {
     findOwnActions(
       `say|tell|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|sorry|natural`,
       "acknowledge|empathise|sympathise",
+      "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
+      "say <2> you|he|she|they look|seem|sound|must",
       "understand|know|imagine <3> how|what <4> feel|like|must|was",
       "say|tell <4> =must <2> be|have|feel",
     ),

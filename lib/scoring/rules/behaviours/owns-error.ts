@@ -16,6 +16,8 @@ export const rule: Rule = {
     findOwnActions(
       "own =up|to|it",
       "admit|confess|apologise|regret",
+      "exercise <3> candour",
+      "disclose <3> error|mistake",
       "say <3> sorry",
       "take <3> responsibility|accountability|blame",
       "hold|put|raise my <1> hands",

@@ -31,6 +31,9 @@ export const rule: Rule = {
       "rather|instead than|of <2> wait|leave|send",
       `so|because <3> ${peopleServed}|she|he|they <2> would|could|did|was|had|needed n't|not|wait|miss|have|be|get`,
       "keep <3> trying|ringing|asking|calling|=on",
+      "own it",
+      "get <5> to send|come|see|look|agree|open",
+      "ask <5> same|earlier|today|afternoon|morning",
     ),
   ),
   examples: {

@@ -21,6 +21,7 @@ export const rule: Rule = {
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
     "speak up|out",
     "say something|so|stop",
+    "insist",
     "voice <2> concern|worry",
     "put|fill|file|complete|write|log|make|do|submit <4> datix|incident|report|near|logbook|complaint|accident",
     "point <4> out",

@@ -14,6 +14,7 @@ export const rule: Rule = {
   advice: "Say how you reassured them: what you said and how you said it.",
   detect: findOwnActions(
     "reassure|comfort|soothe|console|encourage",
+    "give|offer|provide <3> reassurance|comfort",
     "calm|settle|relax <1> him|her|them|down",
     "tell|say|promise <9> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|stop|natural|allowed|stay|hard|back|right|wrong",
     "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|going|doing|for|next|feel|step|would|was|long",

@@ -18,6 +18,8 @@ export const rule: Rule = {
     "look|think|ask|check|find|see <5> else|others|who|anyone|anybody|everyone <4>",
     "make sure <6> safe|fed|seen|looked|okay|had|were|was|knew",
     "keep|put|leave <5> safe|clear|eye",
+    "tell|ask|get <2> them|him|her|everyone|everybody|people|guests|kids|children|passengers|others <1> to",
+    "sit|put <2> guests|everyone|them|people|children|others <5>",
     "ask|get|put|send <3> someone|=one|another|somebody|colleague|him|her|them <3> to|=on|for|with",
   ),
   examples: {

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: "You did a small kind thing",
   advice: "Name the small thing that you did for the person.",
   detect: findOwnActions(
+    "put <2> kettle <3>",
     "make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|leave|carry|draw|write <5> tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|book|magazine|photo|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|bag|shopping|card|sticker|cuppa|number",
     "hold|squeeze|rub|stroke|take <2> hand|arm|back|shoulder",
     "kneel|crouch|squat",

@@ -14,7 +14,8 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "try|tried|trial|pilot|test|experiment|prototype|tweak",
-    "give|have <3> go",
+    "give|have <4> go|try|shot",
+    "modify|implement|evaluate|assess|improve",
     "start|began <5> small|=one|just|two|few",
     "change|adjust|swap|redo|redesign|rewrite|revise|alter|replace|rearrange|reorganise|simplify <4>",
     "make|build|design|draw|write|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|board|box|bag|sign|form|label|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|shelf|map|chart|column|by|line",
