@@ -154,6 +154,14 @@ type Draft = {
   verb: Token | undefined;
 };
 
+/** Index of the participle after "was" or "were", else of the verb itself. */
+function findParticiple(tokens: readonly Token[], verbAt: number): number {
+  const verb = tokens[verbAt];
+  if (!verb || !isBeing(verb)) return verbAt;
+  const next = tokens.findIndex((token, index) => index > verbAt && !isAdverb(token.lower));
+  return next > 0 && tagsOf(tokens[next]?.lower ?? "").includes("VBN") ? next : verbAt;
+}
+
 /** Subject, verb form and denial of one stretch, before its neighbours are known. */
 function readStretch(tokens: readonly Token[]): Draft {
   let i = 0;
@@ -191,7 +199,10 @@ function readStretch(tokens: readonly Token[]): Draft {
   if (subject === undefined && form !== undefined && form !== "participle" && (nounSeen || isRelative)) {
     subject = "other";
   }
-  subject = readJoinedSubject(tokens, subject, verbAt);
+  const told = readJoinedSubject(tokens, subject, verbAt);
+  // "The line was stopped at my request": done by the writer, so the participle is the verb.
+  if (told === "i" && subject !== "i") verbAt = findParticiple(tokens, verbAt);
+  subject = told;
   const verb = tokens[verbAt];
   return { tokens, opener, subject, denied: isDenied(tokens, verbAt, opener, verb), form, verb };
 }

@@ -38,7 +38,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.story,
     counts: "clauses",
     limit: { past: 8, hypothetical: 10, motivation: 8 },
-    points: { past: 25, hypothetical: 14, motivation: 14 },
+    points: { past: 24, hypothetical: 12, motivation: 14 },
     gap: "example",
   },
   {
@@ -48,7 +48,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.detail,
     counts: "words",
     limit: { past: 14, hypothetical: 14, motivation: 14 },
-    points: { past: 13, hypothetical: 5, motivation: 12 },
+    points: { past: 12, hypothetical: 6, motivation: 12 },
     gap: "example",
   },
   {
@@ -58,7 +58,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.steps,
     counts: "clauses",
     limit: { past: 6, hypothetical: 10, motivation: 6 },
-    points: { past: 25, hypothetical: 12, motivation: 20 },
+    points: { past: 23, hypothetical: 11, motivation: 19 },
     gap: "own-part",
   },
   {
@@ -68,7 +68,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reasons,
     counts: "clauses",
     limit: { past: 3, hypothetical: 4, motivation: 3 },
-    points: { past: 2, hypothetical: 36, motivation: 4 },
+    points: { past: 2, hypothetical: 32, motivation: 4 },
     gap: "reason",
   },
   {
@@ -88,7 +88,7 @@ export const rubric: readonly RubricLine[] = [
     rules: () => partRules.reflection,
     counts: "clauses",
     limit: { past: 2, hypothetical: 2, motivation: 2 },
-    points: { past: 10, hypothetical: 5, motivation: 12 },
+    points: { past: 10, hypothetical: 6, motivation: 12 },
     gap: "reflection",
   },
   {
@@ -98,7 +98,7 @@ export const rubric: readonly RubricLine[] = [
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: { past: 5, hypothetical: 5, motivation: 5 },
-    points: { past: 15, hypothetical: 20, motivation: 16 },
+    points: { past: 19, hypothetical: 25, motivation: 17 },
     gap: "example",
   },
 ];
@@ -122,7 +122,7 @@ const bandNeeds: readonly { band: Band; line: RubricLine["id"] }[] = [
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 36, 3: 60, 4: 76 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 33, 3: 57, 4: 75 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
