@@ -28,6 +28,11 @@ export const rule: Rule = {
       "from then|that on|day",
       "since then",
     ),
+    findCues(
+      { mood: ["present", "past"] },
+      "inform|shape|guide <2> my <2> practice|approach|work|way",
+      "embed|build|incorporate|put <3> in|into <1> my|our <2> practice|routine|work",
+    ),
     findCues({ mood: ["present", "past"] }, "since then", "from then|that on", "ever since", "to this day"),
   ),
   examples: {
@@ -35,6 +40,7 @@ export const rule: Rule = {
       "I ask every newcomer in the first week «now».",
       "«Since then» I have checked the bin myself.",
       "I don't start with a leaflet «any more».",
+      "This now «informs my approach».",
     ],
     ignores: ["Now the pump had stopped.", "I had worked there since May.", "She does it differently now."],
   },

@@ -17,7 +17,8 @@ export const rule: Rule = {
       "learn <4> that|how|to|from|it|you|not|a|the",
       "realise|understand|appreciate <2> that|how|I|it|people|why",
       "find out|that <3> is|it|that|you|people",
-      "reflect|looking back",
+      "reflect <1> that|on|upon|how|afterwards",
+      "looking back",
       "come|came|grown to|away <1> see|understand|appreciate|realise|thinking|with",
       "think|thought <2> since|afterwards|differently|a lot",
       "used to think|assume|believe",
@@ -46,6 +47,7 @@ export const rule: Rule = {
       "I «learnt to» ask a person what they lost before I arrived.",
       "It «taught me» that a curtain and ten minutes can save somebody's pride.",
       "I «should have» asked sooner.",
+      "I «reflected that» shouting is often fear.",
     ],
     ignores: [
       "I never learnt anything from it.",
