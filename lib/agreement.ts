@@ -1,3 +1,5 @@
+import { makeGenerator } from "./generator";
+
 /** An estimate with its 95% interval. */
 export type Interval = { value: number; low: number; high: number };
 
@@ -82,15 +84,4 @@ export function bootstrap(
   values.sort((a, b) => a - b);
   const at = (share: number) => values[Math.min(rounds - 1, Math.floor(share * rounds))] ?? 0;
   return { value: statistic(first, second), low: at(0.025), high: at(0.975) };
-}
-
-/** Marsaglia's xorshift32: numbers from 0 up to 1, the same for the same seed. Journal of Statistical Software 8(14), 2003. */
-function makeGenerator(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
