@@ -141,13 +141,12 @@ const unfulfilled = new Set(
 );
 
 /**
- * Whether the word at this place tells an act: no noun ("the time", "my coach", "calibration"), nothing that was done to the writer
+ * Whether the word at this place tells an act: no noun ("the time", "my coach"), nothing that was done to the writer
  * ("I was told"), nothing that stayed a wish ("I wanted to help").
  */
 function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: boolean): boolean {
   const token = tokens[at] as Token;
   const tags = tagsOf(token.lower);
-  if (/(tion|ment)s?$/.test(token.lower)) return false;
   if (!tags.some((tag) => tag.startsWith("VB"))) return true;
   let before = at - 1;
   while (isAdverb(tokens[before]?.lower ?? "")) before--;

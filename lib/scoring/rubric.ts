@@ -95,7 +95,7 @@ export const rubric: readonly RubricLine[] = [
     id: "competency",
     title: "What the question was about",
     noun: ["behaviour that shows it", "behaviours that show it"],
-    rules: ({ competencies }) => [...new Set(competencies.flatMap((id) => behaviourRules[id]))],
+    rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
     limit: { past: 5, hypothetical: 5, motivation: 5 },
     points: { past: 19, hypothetical: 25, motivation: 17 },
