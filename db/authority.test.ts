@@ -11,19 +11,10 @@ import {
   publishAssignment,
 } from "./assignments";
 import { getAttempt } from "./attempts";
-import {
-  getWaitingAttempt,
-  handIn,
-  listAudience,
-  listHandedIn,
-  listWaitingAttempts,
-  shareAttempt,
-  startTimedPrompt,
-  withdrawAttempt,
-} from "./cohort-attempts";
 import { archiveCohort, changeCohort, getCohort, listCohorts, resetJoinCode } from "./cohorts";
 import { addBankComment, searchBankComments } from "./comment-bank";
 import { countUnreadFeedback, listAllFeedback, listFeedback, markFeedbackRead } from "./feedback";
+import { handIn, listHandedIn, startTimedPrompt } from "./handed-in";
 import { invitePeople, listInvitations, withdrawInvitation } from "./invitations";
 import { leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
@@ -34,6 +25,7 @@ import { listResults } from "./results";
 import { addComment, changeComment, deleteComment, saveVerdict } from "./review-comments";
 import { getReviewedAttempt, listReviewedAttempts } from "./reviewed-attempts";
 import { amendReview, deleteReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
+import { listAudience, shareAttempt, withdrawAttempt } from "./shared-attempts";
 import {
   addApplicant,
   addAssignment,
@@ -56,6 +48,7 @@ import {
   listTutorPrompts,
 } from "./tutor-prompts";
 import type { Viewer } from "./viewer";
+import { getWaitingAttempt, listWaitingAttempts } from "./waiting-attempts";
 
 type Who =
   | "stranger"

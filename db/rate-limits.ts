@@ -15,6 +15,8 @@ const limits = {
   "sign-up": { points: 60, duration: 60 * 60 },
   /** Wrong passwords of somebody who is signed in. */
   "own-password": { points: 5, duration: 15 * 60 },
+  /** Wrong join codes of somebody who is signed in: at this pace, one of 40 bits is never guessed. */
+  "join-code": { points: 20, duration: 60 * 60 },
 };
 
 export type Limit = keyof typeof limits;

@@ -44,7 +44,7 @@ export async function listResults(
         max(v.released_at) as released_at
       from reviews r join review_versions v on v.review_id = r.id and v.version = r.version
       where r.cohort_id = ${cohortId} group by r.attempt_id
-    ), shown as (
+    ), shown as materialized (
       select cohort_attempts.*, ${maySeeName(viewer, sql`cohorts.is_anonymous`)} as is_named,
         ${waitsForSecondMark} as waits, cohorts.hides_report
       from cohort_attempts join cohorts on cohorts.id = cohort_attempts.cohort_id

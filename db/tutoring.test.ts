@@ -4,12 +4,12 @@ import type { Band } from "../lib/scoring/report";
 import { getAgreement, listFarApart } from "./agreement";
 import { getAttempt, listAttempts, listAttemptsAtPrompt, listBands, saveAttempt } from "./attempts";
 import { getDatabase } from "./client";
-import { getDraftId, getWaitingAttempt, handIn, shareAttempt, withdrawAttempt } from "./cohort-attempts";
 import { archiveCohort, changeCohort, findCohortByCode, getCohort, resetJoinCode } from "./cohorts";
 import { addBankComment, changeBankComment, searchBankComments } from "./comment-bank";
 import { getDraft, saveDraft } from "./drafts";
 import { QueryFailed } from "./errors";
 import { listFeedback } from "./feedback";
+import { getDraftId, handIn } from "./handed-in";
 import { acceptInvitation, invitePeople, listInvitations, listOwnInvitations } from "./invitations";
 import { joinByCode, leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
@@ -21,6 +21,7 @@ import { addComment, saveVerdict } from "./review-comments";
 import { getReviewedAttempt, listReviewedAttempts } from "./reviewed-attempts";
 import { amendReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
 import { attempts, replies, reviewVersions } from "./schema";
+import { shareAttempt, withdrawAttempt } from "./shared-attempts";
 import {
   addApplicant,
   addAssignment,
@@ -37,6 +38,7 @@ import { addPerson, describeOnEveryDatabase } from "./test-database";
 import { addTutorPrompt, listTutorPrompts } from "./tutor-prompts";
 import { changeName, deleteAccount, exportData, getAccount } from "./users";
 import type { Viewer } from "./viewer";
+import { getWaitingAttempt } from "./waiting-attempts";
 
 const tomorrow = () => new Date(Date.now() + 60_000);
 
