@@ -321,7 +321,9 @@ function settle(
     if (draft.form === "could") mood = main.mood === "past" && !supposes && !imagines ? "past" : "would";
     if (draft.form === "would" && main.reporting && main.mood === "past" && index > 0) mood = "past";
     if (draft.form === "base" && !dropped) mood = main.mood === "would" && subordinate ? "would" : "present";
-    if (draft.form === "same" && !dropped && main.mood === "present") mood = "past";
+    const isLasting = draft.tokens.some(({ lower }) => /^(now|still|always|usually|nowadays)$/.test(lower));
+    if (draft.form === "same" && !dropped && isLasting) mood = main.mood === "would" ? "would" : "present";
+    else if (draft.form === "same" && !dropped && main.mood === "present") mood = "past";
     if (imagines && subordinate && /^(if|unless|once|until|whether)$/.test(draft.opener)) mood = "would";
     let person: Person = draft.subject ?? main.person;
     if (dropped && index === 0) {

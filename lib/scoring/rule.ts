@@ -16,6 +16,8 @@ export type Rule = {
   id: string;
   title: string;
   advice: string;
+  /** The kinds of prompt that it is for; all when absent. Its advice is only given for these. */
+  kinds?: readonly PromptKind[];
   /** Spans of evidence, in order, not overlapping; empty when there is none. */
   detect: (answer: Answer, question: Question) => Span[];
   examples: { finds: readonly Example[]; ignores: readonly Example[] };

@@ -64,7 +64,8 @@ function raiseFlags(answer: Answer, question: Question, parts: Report["parts"]):
 function adviseOn(lines: readonly Line[], question: Question): Advice[] {
   return lines
     .flatMap((line) => {
-      const rules = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
+      const all = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
+      const rules = all.filter((rule) => rule.kinds?.includes(question.kind) ?? true);
       const missing =
         rules.find((rule) => line.findings.every((finding) => finding.rule !== rule.id)) ?? rules[0];
       const gain = line.outOf - line.points;
@@ -110,7 +111,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
     flags,
     advice,
     followUp: chooseFollowUp(gap, question.kind, probes),
-    confidence: judgeConfidence(answer, lines, flags, total),
+    confidence: judgeConfidence(answer, flags, total, band),
     words: answer.tokens.length,
   };
 }

@@ -44,6 +44,7 @@ export const rule: Rule = {
   id: "aftermath",
   title: "Your story goes on to what others did after",
   advice: "After what you did, say what the others did and how things stood.",
+  kinds: ["past", "motivation"],
   detect,
   examples: {
     finds: [

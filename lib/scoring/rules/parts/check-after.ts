@@ -31,6 +31,7 @@ export const rule: Rule = {
   id: "check-after",
   title: "You say how you would know it worked, or who you would tell",
   advice: "Say how you would know that it had worked, and what you would hand over to whom.",
+  kinds: ["hypothetical"],
   detect: (answer, question: Question) =>
     question.kind === "hypothetical" ? findCheck(answer, question) : [],
   examples: {

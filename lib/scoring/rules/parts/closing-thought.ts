@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: "closing-thought",
   title: "You end by stepping back from the story",
   advice: "End with one sentence on what you take from it.",
+  kinds: ["past", "motivation"],
   detect,
   examples: {
     finds: [

@@ -23,6 +23,7 @@ export const rule: Rule = {
   id: "contingency",
   title: "You say what you would do in one case or another",
   advice: "Add an “if”: what would you do if the first thing did not work?",
+  kinds: ["hypothetical"],
   detect,
   examples: {
     finds: [

@@ -21,6 +21,7 @@ export const rule: Rule = {
   id: "experience",
   title: "You draw on something that you have lived through",
   advice: "Add a sentence on when something like it happened to you, and what you took from it.",
+  kinds: ["hypothetical"],
   detect,
   examples: {
     finds: [

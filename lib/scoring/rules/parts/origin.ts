@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: "origin",
   title: "You say where your interest comes from",
   advice: "Say where the interest began: what you saw, did or read first.",
+  kinds: ["motivation"],
   detect: (answer, question) => (question.kind === "motivation" ? findOrigin(answer, question) : []),
   examples: {
     finds: [

@@ -17,6 +17,7 @@ export const rule: Rule = {
   id: "reached",
   title: "You say what your interest has led you to do",
   advice: "Say what you have done about your interest: a visit, a course, something built or read.",
+  kinds: ["motivation"],
   detect: (answer, question: Question) =>
     question.kind === "motivation" ? findReached(answer, question) : [],
   examples: {
