@@ -152,12 +152,16 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   while (isAdverb(tokens[before]?.lower ?? "")) before--;
   const previous = tokens[before];
   if (previous === undefined || previous.start < clause.start) return true;
-  if (isDeterminer(previous.lower) && previous.lower !== "that") return false;
+  // "the training", "a proper check"
+  const article = isAdjective(previous) ? (tokens[before - 1] ?? previous) : previous;
+  if (isDeterminer(article.lower) && article.lower !== "that") return false;
   if (previous.lower === "'s" && !tags.includes("VBN") && !tags.includes("VBG")) return false;
   if (!isOwn) return true;
   if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
   return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token)) || isByWriter(clause);
 }
+
+const isAdjective = (token: Token) => (tagsOf(token.lower)[0] ?? "").startsWith("JJ");
 
 /** "It was stopped by me", "at my request". */
 const isByWriter = ({ tokens }: Clause) =>

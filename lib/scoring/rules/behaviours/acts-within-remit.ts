@@ -24,7 +24,8 @@ export const rule: Rule = {
     findCues(
       { who: ["other"], whole: true },
       "let|allow <1> me|=us",
-      "agree|approve|say <3> yes|fine|could|go|ahead",
+      "agree|approve",
+      "say <1> yes|fine|okay|ok",
     ),
   ),
   examples: {

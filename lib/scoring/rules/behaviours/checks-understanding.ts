@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "Say how you found out whether they had understood you.",
   detect: findOwnActions(
     "ask|get|have|let|invite|make <5> tell|say|repeat|explain|read|show|point|talk|describe|walk <3> me|back|through|=us|it|what|how|to|words|where",
-    "check|see|ask|make|sure|confirm|find|clarify|ensure <6> understand|misconception|muddled|follow|clear|sense|heard|got it|taken",
+    "check|see|ask|make|sure|confirm|find|clarify|ensure <6> understand|misconception|muddled|follow|clear|sense|heard|taken",
     "ask <5> what <4> understand|take|heard|know|remember|do|happen",
     "say|repeat|read <3> back",
     "in <2> own words",

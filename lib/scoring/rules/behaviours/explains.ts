@@ -15,7 +15,7 @@ export const rule: Rule = {
     "explain|describe|clarify|demonstrate",
     "talk|walk|take|go <4> through <4>",
     "tell|say|show <4> why|how|what <6>",
-    "tell|say <5> =so|because|since|that <5>",
+    "tell <3> because|since",
   ),
   examples: {
     finds: [

@@ -13,6 +13,7 @@ export const rule: Rule = {
   advice: "Say what you stopped or would not do until it was safe.",
   detect: findAny(
     findOwnActions(
+      "take <3> away|down",
       "stop|pause|halt|quarantine|isolate|withhold|postpone|suspend",
       "hold|keep|pull <4> back|off|until|trailer|order|delivery|batch|sample|load",
       "put|set|move <4> aside|side|apart|quarantine",

@@ -12,7 +12,7 @@ export const rule: Rule = {
   title: "You asked for feedback and used it",
   advice: "Say whom you asked for feedback, and what you changed after it.",
   detect: findOwnActions(
-    "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|differently|advice|opinion|honest|wrong",
+    "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|=differently|advice|opinion|honest|wrong",
     "ask|get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
     "take <4> board|feedback|advice|criticism|notes|seriously",
     "act =on",

@@ -20,6 +20,7 @@ export const rule: Rule = {
       "adopt|roll|sustain|maintain|disseminate",
       "=now <4> =use|=used|=using|do|have|ask|pack|run|copy|get|go",
       "=use|=used|=using|do|have|ask|pack|run|get|go <4> =now",
+      "ask for <4> too|well|theirs",
       "other <2> =use|=used|=using|do|have|got|adopt|copy|took|start|follow|want",
       "become|became <3> standard|normal|permanent|routine|part",
       "take <3> up|=on by?",

@@ -22,6 +22,7 @@ export const rule: Rule = {
     "work|figure|find <1> out how|what|which",
     "play|tinker|fiddle|experiment <2> with|about|around",
     "get <2> to grips|=used|hang",
+    "book|put|sign <3> =on|for|up <3> training|course|session",
     "do|go|attend|take|have <4> training|course|induction|tutorial|lesson|class|module|qualification",
     "mend|repair|fix|service|restore|strip|maintain",
     "read|watch <6> notices|forum|blog|article|book|reviews|reports",

@@ -20,7 +20,7 @@ export const rule: Rule = {
       "put|plot|mark|write <6> map|graph|chart|spreadsheet|dot|tick",
       "evaluate|assess <4>",
       "collect|gather|look|get|record|write|note <4> data|feedback|figures|numbers|results|times|scores|many",
-      "ask <5> again|feedback|rate|score|whether it|if it",
+      "ask <5> again|feedback|rate|score",
       "check <4> whether|if|how <4> work|better|made",
     ),
     findCues(

@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "Say how you showed that you understood the feeling.",
   detect: findAny(
     findOwnActions(
-      `say|tell|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|sorry|natural`,
+      `say|tell|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|natural`,
       "acknowledge|empathise|sympathise",
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",

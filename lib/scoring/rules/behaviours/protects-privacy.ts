@@ -15,6 +15,11 @@ export const rule: Rule = {
     findOwnActions(
       "pull|draw|close|shut|hang <5> curtain|door|blind|screen",
       "take|lead|move|bring|invite|find|get|go|offer|walk <5> quiet|quieter|private|privacy|side|aside|corner|outside|elsewhere|office|room|walk|landing",
+      "move|take|set|bring <5> into|to <3> room|office|corner|side|screen",
+      "=one at a time",
+      "find|get|catch|see <3> =on own|alone",
+      "number|initials not|instead <2> name",
+      "no|without <1> names",
       "ask|speak|talk|say|tell|whisper|meet|see|have|do|go|word <6> private|quietly|alone|whisper|discreetly|confidence|aside|own",
       "lower|drop <2> voice|tone",
       "respect|maintain|protect|preserve|guard <3> confidentiality|privacy|dignity|modesty",

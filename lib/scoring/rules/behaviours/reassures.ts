@@ -16,7 +16,7 @@ export const rule: Rule = {
     "reassure|comfort|soothe|console|encourage",
     "give|offer|provide <3> reassurance|comfort",
     "calm|settle|relax <1> him|her|them|down",
-    "tell|say|promise <9> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|stop|natural|allowed|stay|hard|back|right|wrong",
+    "tell|say|promise <7> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|natural|allowed|stay|hard",
     "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|going|doing|for|next|feel|step|would|was|long",
     "speak|talk|say|ask <4> calmly|gently|softly|quietly|kindly|calm|gentle|soft|quiet|low|soothing",
     "keep|lower <2> voice",

@@ -17,6 +17,7 @@ export const rule: Rule = {
     "tell|let|update|brief|inform|warn|remind|email|message|text|radio|show|give <4> team|everyone|everybody|others|staff|colleagues|group|all|crew|both|shift|rest|each|driver|leader|lead",
     "let <4> know",
     "pass|hand|call|read|shout <5> =on|over|out|aloud|loud",
+    "say|write|tell <2> what <3> done|finished|left|had|n't",
     "call|shout|go <2> up|down|across|over to",
     `give|hand|show|send|take <5> to <2> ${experts}|team|others`,
     "tell <4> =what|that|where",

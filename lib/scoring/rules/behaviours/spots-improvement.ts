@@ -23,6 +23,8 @@ export const rule: Rule = {
       "bother|annoy|frustrate|strike|bug me",
       "could be <2> better|done|easier|quicker|simpler|faster",
       "=must|had to? be <3> better|easier",
+      "same <3> keep|come|happen|again|up",
+      "see|watch <5> =kicking|struggling|queuing|waiting|looking|squinting|walking|carrying|bending|going",
       "people|customers|patients|members|everyone|staff|families|they keep|always|often <4>",
       "take <2> ages|forever|hours|long",
       "there|it be|was no <2> way|list|place|system|record|sign|plan",

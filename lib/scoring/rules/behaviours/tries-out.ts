@@ -14,6 +14,8 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "try|tried|trial|pilot|test|experiment|prototype|tweak",
+    "draw|design|build|sketch|invent|rig <4>",
+    "make|cut|put|knock|lay|hang|clear <3> #|a|an|some|up|=on <4> out|from|of|for|to|at|with",
     "give|have <4> go|try|shot",
     "modify|implement|evaluate|assess|improve",
     "start|began <5> small|=one|just|two|few",
