@@ -16,7 +16,8 @@ export const rule: Rule = {
     findOwnActions(
       "=use|=used|=using|choose|find|pick|speak|talk|write|put|explain|say|give|make|keep <5> simple|simply|plain|simpler|short|shorter|everyday|ordinary|easier|basic|slow|slowly|slower",
       "slow <2> down",
-      "draw|sketch|mime|gesture|translate|rephrase|reword|simplify|shorten|rewrite",
+      "draw <5> picture|diagram|map|strip|cartoon|chart|plan|route|streets|shape|heart|out|it|how|what|steps|sun|clock|sketch",
+      "sketch|mime|gesture|translate|rephrase|reword|simplify|shorten|rewrite",
       "in small groups",
       "=use|=used|=using <3> =her|=his|=their|same word|language|name",
       "get|let <3> draw|act|point|show|write <2>",

@@ -19,6 +19,7 @@ export const rule: Rule = {
       "find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|step|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
       "so <3> he|she|they|people|everyone|everybody|nobody <2> could|can|would|'d|was|were",
       "for <2> him|her|them|people|those <2> to",
+      "weight|clamp|lower|raise|loosen|pad|swap|tape|mark|fix <5> for|so|to",
       "put|sit|place|pair|seat <4> next|beside|near|by|with|front|end",
       "give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
       "pair|sit <5> with|next",

@@ -20,7 +20,7 @@ export const rule: Rule = {
       "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> trained|qualified|allowed|signed|authorised|competent|insured|expert <3>",
       "be|'s not|n't <3> for me|mine|my <4>",
       "be|'s not|n't something i|we <1> can|could|do|teach",
-      "beyond|outside|above <2> my|me|role|remit|competence|scope|training",
+      "beyond|outside|above <2> my|role|remit|competence|scope|training",
       "out of my depth",
       "be|'m not|n't <2> for it|that|this",
       "my <2> limits|remit|competence|scope",

@@ -19,7 +19,7 @@ export const rule: Rule = {
       "let|allow <5> talk|speak|finish|vent|cry|rant|tell|shout|say|explain|out",
       "give|allow <3> time|space|chance|room <3>",
       "practise|=use|=used|=using|employ <2> active",
-      "=wait|=waited",
+      "wait <1> for|until|till|while",
       "sit|keep|stay|be <2> quiet|silent|silence|still",
       "let <5> say|lead|first|sit|be|choose",
       "pay <2> attention",

@@ -16,7 +16,7 @@ export const rule: Rule = {
     findOwnActions(
       "test|experiment|measure|build|calculate|predict|dissect|compare|plot|model|calibrate|graph|simulate|code|program|analyse|investigate|record",
       "work|figure|find|look|check|see|try|ask <2> out|into|at? why|how|what|whether|where <5>",
-      "try|tried <6> see|myself|home|different|out|with|whether|if|again",
+      "try|tried <6> see|match|repeat|myself|home|different|out|with|whether|if|again",
       "wonder",
       "want <1> know|understand|see|find <2> why|how|what|out|whether|if",
       "take <4> apart|bits",
