@@ -25,10 +25,22 @@ const spellingFolds: readonly [RegExp, string][] = [
   [/skilful/, "skillful"],
 ];
 
-// Remembering stems and tags is what makes marking fast; the bound keeps odd input from filling the memory.
+/** Remembering what was worked out for a word makes marking fast; the bound keeps odd input from filling the memory. */
 const mostRemembered = 20_000;
-const stems = new Map<string, string>();
-const tags = new Map<string, readonly string[]>();
+
+function remember<T>(workOut: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      value = workOut(word);
+      if (known.size > mostRemembered) known.clear();
+      known.set(word, value);
+    }
+    return value;
+  };
+}
+
 const known = new Set(modernWords);
 
 function foldSpelling(word: string): string {
@@ -41,29 +53,13 @@ function foldSpelling(word: string): string {
  * The stem that cues are compared by: irregular forms become their base ("told" → "tell"), British and American
  * spellings fold together, then natural's Porter stemmer. `word` is lower-case.
  */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    const base = irregularForms.get(word) ?? word;
-    stem = /^[a-z]{3,30}$/.test(base) ? porter.stem(foldSpelling(base)) : base;
-    if (stems.size > mostRemembered) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
-}
+export const stemOf = remember((word) => {
+  const base = irregularForms.get(word) ?? word;
+  return /^[a-z]{3,30}$/.test(base) ? porter.stem(foldSpelling(base)) : base;
+});
 
 /** Penn Treebank tags of a lower-case word, the likeliest first; guessed from the ending for an unknown word. */
-export function tagsOf(word: string): readonly string[] {
-  let found = tags.get(word);
-  if (found === undefined) {
-    found = lookUpTags(word);
-    if (tags.size > mostRemembered) tags.clear();
-    tags.set(word, found);
-  }
-  return found;
-}
-
-function lookUpTags(word: string): readonly string[] {
+export const tagsOf = remember((word): readonly string[] => {
   if (Object.hasOwn(tagsByWord, word)) return tagsByWord[word] ?? [];
   if (irregularForms.has(word)) return ["VBD", "VBN"];
   const folded = foldSpelling(word);
@@ -73,17 +69,16 @@ function lookUpTags(word: string): readonly string[] {
   if (word.endsWith("ly")) return ["RB"];
   if (word.endsWith("ise")) return ["VB"];
   return word.endsWith("s") ? ["NNS"] : ["NN"];
-}
+});
 
 /** Whether this lower-case word is in the dictionary, in British or American spelling. */
-export function isKnown(word: string): boolean {
-  return (
+export const isKnown = remember(
+  (word) =>
     known.has(word) ||
     irregularForms.has(word) ||
     Object.hasOwn(tagsByWord, word) ||
-    Object.hasOwn(tagsByWord, foldSpelling(word))
-  );
-}
+    Object.hasOwn(tagsByWord, foldSpelling(word)),
+);
 
 /** Candidates one slip away, the likeliest slip first: swapped, missing, extra, then wrong letters. */
 function* oneSlipAway(word: string): Generator<string> {
@@ -105,7 +100,7 @@ function* oneSlipAway(word: string): Generator<string> {
  * A lower-case word with one slip of the pen mended, or the word itself when it is known, short, or further away
  * than one edit (Damerau 1964: four in five misspellings are one edit from the word meant).
  */
-export function mendSpelling(word: string): string {
+export const mendSpelling = remember((word) => {
   if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || isKnown(word)) return word;
   for (const candidate of oneSlipAway(word)) {
     if (known.has(candidate) || irregularForms.has(candidate) || Object.hasOwn(tagsByWord, candidate)) {
@@ -113,4 +108,4 @@ export function mendSpelling(word: string): string {
     }
   }
   return word;
-}
+});

@@ -1,4 +1,4 @@
-import { isKnown, mendSpelling, stemOf } from "./lexicon";
+import { mendSpelling, stemOf } from "./lexicon";
 
 /** A word or a number. `start` and `end` are offsets into the text as it was typed. */
 export type Token = {
@@ -61,7 +61,6 @@ function makeToken(text: string, lower: string, start: number, end: number): Tok
  */
 export function tokenise(text: string, plain: string): Token[] {
   const tokens: Token[] = [];
-  const mended = new Map<string, string>();
   for (const match of plain.matchAll(wordOrNumber)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -88,12 +87,7 @@ export function tokenise(text: string, plain: string): Token[] {
     }
     // A capital may be a name, which has no spelling to mend.
     const isName = match[0] !== word;
-    let lower = word;
-    if (!isName && !isKnown(word)) {
-      lower = mended.get(word) ?? mendSpelling(word);
-      mended.set(word, lower);
-    }
-    tokens.push(makeToken(text, lower, start, end));
+    tokens.push(makeToken(text, isName ? word : mendSpelling(word), start, end));
   }
   return tokens;
 }
