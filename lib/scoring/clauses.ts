@@ -81,7 +81,7 @@ function findStarts(tokens: readonly Token[], plain: string): number[] {
     const gap = previous ? plain.slice(previous.end, token.start) : "";
     const opens =
       i > 0 &&
-      (/[,;:()"/\u2013]|\s-\s|\.\.|\n/.test(gap) ||
+      (/[,;:()"/\u2013]|\s-\s|\.\.|\n\s*\n/.test(gap) ||
         (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensOwnDoing(tokens, i)))) ||
         (subordinators.has(token.lower) && !isMeasure(tokens, i)) ||
         (verbSeen && startsSubject(tokens, i)));
