@@ -34,7 +34,8 @@ export async function findOrInstallBrowser() {
   if (found) return found;
   console.log("No Chromium found; installing one …");
   run(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
-  if (!(await findBrowser())) installDebianPackage("chromium");
+  // With a font of the widths of Arial: what fits on a screen depends on it.
+  if (!(await findBrowser())) installDebianPackages("chromium", "fonts-liberation");
   const installed = await findBrowser();
   if (installed) return installed;
   throw new Error(
@@ -42,16 +43,16 @@ export async function findOrInstallBrowser() {
   );
 }
 
-/** Installs a Debian package where apt is there and may be used; false when it could not. */
-export function installDebianPackage(name) {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+/** Installs Debian packages where apt is there and may be used; look afterwards whether it worked. */
+export function installDebianPackages(...names) {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   run("apt-get", ["update", "-qq"]);
-  return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names]);
 }
 
+/** What goes wrong here shows in what is missing afterwards, and that is told with its mend. */
 function run(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  spawnSync(command, args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
 }
 
 function isExecutable(path) {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { findOrInstallBrowser, installDebianPackage } from "./browser.mjs";
+import { findOrInstallBrowser, installDebianPackages } from "./browser.mjs";
 import { build, isBuilt } from "./build.mjs";
 import { installPackages } from "./install.mjs";
 import { findPostgres, startPostgres } from "./postgres.mjs";
@@ -59,7 +59,7 @@ async function checkTypes() {
 
 /** With a real PostgreSQL beside the embedded database; only a laptop may go without. */
 async function runUnitTests() {
-  if (!findPostgres()) installDebianPackage("postgresql");
+  if (!findPostgres()) installDebianPackages("postgresql");
   const hasPostgres = findPostgres() !== undefined;
   if (!hasPostgres && process.env.CI) throw new Error("CI needs PostgreSQL: install its server.");
   const postgres = hasPostgres ? await startPostgres() : undefined;
