@@ -34,6 +34,7 @@ export type AttemptSummary = Omit<Attempt, "text" | "report" | "selfAssessment">
 /** One dot of the chart; an attempt at a prompt with two competencies is two dots. */
 export type BandPoint = {
   competency: CompetencyId;
+  promptId: string;
   band: Band;
   selfBand: Band | null;
   tutorBand: Band | null;
@@ -223,6 +224,7 @@ export async function listBands(viewer: Viewer): Promise<BandPoint[]> {
   return database
     .select({
       competency: sql<CompetencyId>`unnest(${attempts.competencies})`,
+      promptId: attempts.promptId,
       band: newest.band,
       selfBand: selfAssessments.band,
       tutorBand,

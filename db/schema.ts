@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -16,7 +17,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { CompetencyId } from "../lib/competencies";
-import type { Prompt, PromptKind } from "../lib/prompts/prompt";
+import type { JoinedReport } from "../lib/follow-up/score-with-reply";
+import type { ExtraTime, PromptTimes } from "../lib/mock/times";
+import type { Probe, Prompt, PromptKind } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
 import type { CohortRole, FindingVerdict, Marks, ReviewStatus, SpanComment } from "../lib/tutoring/review";
 
@@ -533,4 +536,125 @@ export const moderations = pgTable(
     check("moderations_band_check", sql`${table.band} between 0 and 4`),
     check("moderations_note_check", sql`char_length(${table.note}) <= 5000`),
   ],
+);
+
+/**
+ * A reply to the follow-up question on an attempt, with the report on both as one. The first reply stays; a trigger
+ * refuses every change.
+ */
+export const attemptReplies = pgTable(
+  "attempt_replies",
+  {
+    attemptId: uuid("attempt_id")
+      .primaryKey()
+      .references(() => attempts.id, { onDelete: "cascade" }),
+    probe: jsonb("probe").$type<Probe>().notNull(),
+    text: text("text").notNull(),
+    joined: jsonb("joined").$type<JoinedReport>().notNull(),
+    createdAt: moment("created_at").defaultNow(),
+  },
+  (table) => [
+    check(
+      "attempt_replies_text_check",
+      sql`char_length(${table.text}) between 1 and ${sql.raw(`${longestText}`)}`,
+    ),
+  ],
+);
+
+/** A mock interview; somebody has at most one that is not finished. */
+export const mocks = pgTable(
+  "mocks",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    userId: userId(),
+    roleId: text("role_id").notNull(),
+    /** What the prompts were chosen by; whoever enters it gets the same ones. */
+    code: text("code").notNull(),
+    /** In percent. */
+    extraTime: smallint("extra_time").$type<ExtraTime>().notNull(),
+    startedAt: moment("started_at"),
+    finishedAt: perhapsMoment("finished_at"),
+  },
+  (table) => [
+    uniqueIndex("mocks_open_unique").on(table.userId).where(sql`${table.finishedAt} is null`),
+    index("mocks_newest_index").on(table.userId, table.startedAt.desc()),
+    check("mocks_code_check", sql`char_length(${table.code}) between 1 and 20`),
+    check("mocks_extra_time_check", sql`${table.extraTime} between 0 and 100`),
+  ],
+);
+
+/** A question of a mock interview as it was asked, its instants, and what was written to it. Positions count from 0. */
+export const mockAnswers = pgTable(
+  "mock_answers",
+  {
+    mockId: uuid("mock_id")
+      .notNull()
+      .references(() => mocks.id, { onDelete: "cascade" }),
+    position: smallint("position").notNull(),
+    prompt: jsonb("prompt").$type<Prompt>().notNull(),
+    times: jsonb("times").$type<PromptTimes>().notNull(),
+    text: text("text").notNull().default(""),
+    /** The follow-up question; null until the answer was sent, or when none was asked. */
+    probe: jsonb("probe").$type<Probe>(),
+    reply: text("reply").notNull().default(""),
+    openedAt: perhapsMoment("opened_at"),
+    beganAt: perhapsMoment("began_at"),
+    submittedAt: perhapsMoment("submitted_at"),
+    repliedAt: perhapsMoment("replied_at"),
+    /** When words were last saved. */
+    savedAt: perhapsMoment("saved_at"),
+    /** What it became when the interview was finished; null when nothing was written. */
+    attemptId: uuid("attempt_id")
+      .unique()
+      .references(() => attempts.id, { onDelete: "set null" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mockId, table.position] }),
+    check("mock_answers_position_check", sql`${table.position} between 0 and 7`),
+    check("mock_answers_text_check", sql`char_length(${table.text}) <= ${sql.raw(`${longestText}`)}`),
+    check("mock_answers_reply_check", sql`char_length(${table.reply}) <= ${sql.raw(`${longestText}`)}`),
+    check("mock_answers_order_check", sql`${table.submittedAt} is null or ${table.openedAt} is not null`),
+  ],
+);
+
+/** A real event that an applicant keeps to use for several prompts: in parts, as one text, or both. */
+export const stories = pgTable(
+  "stories",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    userId: userId(),
+    title: text("title").notNull(),
+    situation: text("situation").notNull().default(""),
+    action: text("action").notNull().default(""),
+    result: text("result").notNull().default(""),
+    reflection: text("reflection").notNull().default(""),
+    text: text("text").notNull().default(""),
+    submissionKey: text("submission_key").notNull(),
+    createdAt: moment("created_at").defaultNow(),
+    updatedAt: moment("updated_at").defaultNow(),
+  },
+  (table) => [
+    unique("stories_submission_unique").on(table.userId, table.submissionKey),
+    index("stories_changed_index").on(table.userId, table.updatedAt.desc()),
+    check("stories_title_check", sql`char_length(${table.title}) between 1 and 100`),
+    ...[table.situation, table.action, table.result, table.reflection, table.text].map((field) =>
+      check(`stories_${field.name}_check`, sql`char_length(${field}) <= 5000`),
+    ),
+  ],
+);
+
+/** How somebody wants to practise; without a row the defaults hold. */
+export const practiceSettings = pgTable(
+  "practice_settings",
+  {
+    userId: userId().primaryKey(),
+    roleId: text("role_id").notNull(),
+    isPlanOn: boolean("is_plan_on").notNull(),
+    interviewDay: date("interview_day", { mode: "string" }),
+    extraTime: smallint("extra_time").$type<ExtraTime>().notNull(),
+    isClockHidden: boolean("is_clock_hidden").notNull(),
+    isCoachOn: boolean("is_coach_on").notNull(),
+    updatedAt: moment("updated_at").defaultNow(),
+  },
+  (table) => [check("practice_settings_extra_time_check", sql`${table.extraTime} between 0 and 100`)],
 );

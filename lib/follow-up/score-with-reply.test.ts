@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../scoring/report";
 import { scoreAnswer } from "../scoring/score-answer";
-import { isFromReply, scoreWithReply } from "./score-with-reply";
+import { isFromReply, joinReply, scoreWithReply } from "./score-with-reply";
 
 const question: Question = {
   text: "Tell me about a time you noticed a mistake and put it right.",
@@ -17,9 +17,10 @@ describe("scoreWithReply", () => {
   const joined = scoreWithReply(answer, reply, question);
 
   it("marks both as one text, in which each keeps its place", () => {
-    expect(joined.text.slice(0, answer.length)).toBe(answer);
-    expect(joined.text.slice(joined.replyStart)).toBe(reply);
-    expect(joined.report).toEqual(scoreAnswer(joined.text, question));
+    const text = joinReply(answer, reply);
+    expect(text.slice(0, answer.length)).toBe(answer);
+    expect(text.slice(joined.replyStart)).toBe(reply);
+    expect(joined.report).toEqual(scoreAnswer(text, question));
   });
 
   it("says what the reply added", () => {

@@ -17,19 +17,20 @@ export type Gained = {
 
 /** An answer and the reply to a follow-up question, marked as one. Plain JSON: it survives storage unchanged. */
 export type JoinedReport = {
-  /** The answer, a blank line, and the reply: what the spans of the report count in. */
-  text: string;
-  /** Where the reply begins in `text`. */
+  /** Where the reply begins in `joinReply(answer, reply)`, whose characters the spans of the report count. */
   replyStart: number;
   report: Report;
   gained: Gained;
 };
 
-const join = "\n\n";
+const between = "\n\n";
+
+/** The answer, a blank line, and the reply. Neither is changed, so that spans of the answer stay true. */
+export const joinReply = (answer: string, reply: string): string => `${answer}${between}${reply}`;
 
 /**
  * Marks an answer together with the reply to a follow-up question, as a panel does. Pure: the same words give the
- * same report. Neither text is changed, so that spans before `replyStart` count in the answer as well.
+ * same report.
  */
 export function scoreWithReply(
   answer: string,
@@ -38,9 +39,8 @@ export function scoreWithReply(
   probes: readonly Probe[] = [],
 ): JoinedReport {
   const before = scoreAnswer(answer, question, probes);
-  const text = `${answer}${join}${reply}`;
-  const report = scoreAnswer(text, question, probes);
-  return { text, replyStart: answer.length + join.length, report, gained: compare(before, report) };
+  const report = scoreAnswer(joinReply(answer, reply), question, probes);
+  return { replyStart: answer.length + between.length, report, gained: compare(before, report) };
 }
 
 /** Whether this evidence was found in the reply, at least to its larger part. */
