@@ -1,10 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { scoreWithReply } from "../lib/follow-up/score-with-reply";
+import { timePrompt } from "../lib/mock/times";
+import { defaultSettings } from "../lib/plan/practice-settings";
+import { getPrompt } from "../lib/prompts/bank";
+import { saveAttemptReply } from "./attempt-replies";
 import { listAttempts, saveAttempt } from "./attempts";
 import { getDatabase } from "./client";
 import { getDraft, saveDraft } from "./drafts";
+import { openMockAnswer, saveMockWords } from "./mock-answers";
+import { startMock } from "./mocks";
+import { savePracticeSettings } from "./practice-settings";
 import { saveSelfAssessment } from "./self-assessments";
+import { addStory } from "./stories";
 import { addPerson, describeOnEveryDatabase } from "./test-database";
 import {
   changeName,
@@ -45,7 +54,25 @@ async function writeSomething(viewer: Viewer): Promise<string> {
   });
   await saveSelfAssessment(viewer, id, 3);
   await saveDraft(viewer, "two", "An unfinished thought", undefined);
+  await practise(viewer, id);
   return id;
+}
+
+/** A row in each table of practice: a reply, a mock interview with one answer, a story, and the settings. */
+async function practise(viewer: Viewer, attemptId: string): Promise<void> {
+  const prompt = getPrompt("teamwork-achieved-together") ?? expect.fail();
+  const probe = { gap: "result", text: "How did it end?" } as const;
+  const joined = scoreWithReply("Because I like pumps.", "I built one.", prompt);
+  await saveAttemptReply(viewer, attemptId, { probe, text: "I built one.", joined });
+  const questions = [{ prompt, times: timePrompt(prompt, 0) }];
+  const set = { roleId: "clinical-perfusion", code: "5-00000", extraTime: 0 as const, questions };
+  const { id: mockId } = await startMock(viewer, set, new Date());
+  const place = { mockId, position: 0 };
+  await openMockAnswer(viewer, place, new Date());
+  await saveMockWords(viewer, place, "text", `A mock thought of ${viewer.id}`, null, new Date());
+  const story = { situation: "", action: "", result: "", reflection: "", text: "I built a pump." };
+  await addStory(viewer, { title: "The pump", ...story }, "key");
+  await savePracticeSettings(viewer, { ...defaultSettings, interviewDay: "2026-12-01" });
 }
 
 describeOnEveryDatabase("users", () => {
@@ -140,8 +167,15 @@ describeOnEveryDatabase("users", () => {
         },
       ],
     });
+    expect(data.practice).toMatchObject({
+      replies: [{ text: "I built one.", joined: { replyStart: 23 } }],
+      mocks: [{ code: "5-00000", answers: [{ text: `A mock thought of ${sam.id}` }] }],
+      stories: [{ title: "The pump", text: "I built a pump." }],
+      settings: { interviewDay: "2026-12-01" },
+    });
     expect(JSON.stringify(data)).not.toContain("not a real hash");
-    expect(await exportData(alex)).toMatchObject({ drafts: [], attempts: [] });
+    const practice = { replies: [], mocks: [], stories: [], settings: undefined };
+    expect(await exportData(alex)).toMatchObject({ drafts: [], attempts: [], practice });
   });
 
   test("a deletion leaves no row in any table", async () => {
@@ -162,7 +196,7 @@ describeOnEveryDatabase("users", () => {
       }
       return count;
     };
-    expect(await countRows()).toBe(5);
+    expect(await countRows()).toBe(10);
     await deleteAccount(viewer);
     expect(await countRows()).toBe(0);
     expect(await getAccount(viewer)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { isWaiting } from "./attempts";
 import { getDatabase } from "./client";
+import { exportPractice } from "./practice-data";
 import { attempts, drafts, reports, selfAssessments, users } from "./schema";
 import { clearTutoring, exportTutoring } from "./tutoring-data";
 import type { Viewer } from "./viewer";
@@ -173,6 +174,7 @@ export async function exportData(viewer: Viewer) {
       selfAssessment: ownSelfAssessments.find(({ selfAssessment }) => selfAssessment.attemptId === attempt.id)
         ?.selfAssessment,
     })),
+    practice: await exportPractice(viewer),
     tutoring: await exportTutoring(viewer),
   };
 }
