@@ -279,10 +279,12 @@ export function readClauses(
     if (draft.form === undefined && draft.subject === undefined && last && sameQuote) {
       // A stretch without a verb belongs to the clause before it ("tea, toast and a chat").
       drafts[drafts.length - 1] = { ...last, tokens: [...last.tokens, ...draft.tokens] };
-    } else if (last && last.form === undefined && last.subject === undefined && sameQuote) {
-      // … and one that opens a sentence ("In May, …") or only joins ("so that …") to the clause after it.
+    } else if (last?.form === undefined && last && sameQuote && !(last.subject && draft.subject)) {
+      // … and one that opens a sentence ("In May, …"), only joins ("so that …") or has only its subject ("I, you
+      // know, went") to the clause after it.
       const opener = draft.opener || last.opener;
-      drafts[drafts.length - 1] = { ...draft, opener, tokens: [...last.tokens, ...draft.tokens] };
+      const subject = draft.subject ?? last.subject;
+      drafts[drafts.length - 1] = { ...draft, opener, subject, tokens: [...last.tokens, ...draft.tokens] };
     } else {
       drafts.push(draft);
     }
@@ -330,8 +332,10 @@ function settle(
       person =
         draft.form === "past"
           ? "i"
-          : draft.form === "base" && before.mood === "would"
-            ? before.person
+          : draft.form === "base"
+            ? before.mood === "would"
+              ? before.person
+              : "i"
             : "none";
       if (draft.form === "same") person = before.person === "i" ? "i" : "none";
       if (draft.form === "base" && before.mood !== "would") mood = "present";

@@ -122,7 +122,7 @@ const bandNeeds: readonly { band: Band; line: RubricLine["id"] }[] = [
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 33, 3: 57, 4: 75 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 32, 3: 57, 4: 74 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
