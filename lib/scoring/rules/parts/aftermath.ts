@@ -16,6 +16,7 @@ const isOwnDoing = (clause: Clause) =>
 /** What others did or how things stood, told as fact. */
 const isOthersDoing = (clause: Clause) =>
   clause.person === "other" &&
+  clause.opener !== "if" &&
   clause.mood === "past" &&
   !clause.quoted &&
   !clause.question &&

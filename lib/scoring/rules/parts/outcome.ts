@@ -14,7 +14,9 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { mood: ["past"], polarity: "any" },
-      "work|go|turn|end|come|finish|pay well|out|up|in|on|off|down|back|fine|smoothly|perfectly",
+      "work|turn|pay out|well|off",
+      "go well|fine|smoothly|perfectly|back|down|ahead|through",
+      "end|finish|come up|on|back|down|off|in",
       "as a result",
       "in the end",
       "result|lead|resulted|led in|to",
