@@ -20,7 +20,7 @@ const scriptAim = 110;
 const data = mkdtempSync(path.join(tmpdir(), "steadyhand-benchmark-"));
 const words = demoAnswers.flatMap(({ text }) => text.split(" "));
 
-if (!isBuilt() && build("inherit").status !== 0) process.exit(1);
+if (!isBuilt() && build("pipe").status !== 0) throw new Error("The build failed: npm run build says why.");
 const browser = await chromium.launch({
   executablePath: await findOrInstallBrowser(),
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
