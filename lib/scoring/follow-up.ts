@@ -1,4 +1,5 @@
 import type { Gap, Probe, PromptKind } from "../prompts/prompt";
+import type { Flag, FlagId } from "./report";
 
 /** What a panel would ask next, for each gap and kind of prompt, where the prompt has no probe of its own for it. */
 const probes: Record<Gap, Record<PromptKind, string>> = {
@@ -33,6 +34,19 @@ const probes: Record<Gap, Record<PromptKind, string>> = {
     motivation: "What has that taught you about this job?",
   },
 };
+
+/** What a panel asks for before anything else when a flag is raised, in this order. */
+const gapsOfFlags: readonly (readonly [FlagId, Gap])[] = [
+  ["hypothetical", "example"],
+  ["vague", "example"],
+  ["we-only", "own-part"],
+  ["no-result", "result"],
+];
+
+/** The gap that a panel would ask about: what a flag says is lacking, else `thinnest`, the gap of the line with most to gain. */
+export function chooseGap(flags: readonly Pick<Flag, "id">[], thinnest: Gap): Gap {
+  return gapsOfFlags.find(([id]) => flags.some((flag) => flag.id === id))?.[1] ?? thinnest;
+}
 
 /**
  * The question that a panel would ask about this gap: the prompt's own probe for it, where it has one, else a general

@@ -3,7 +3,7 @@ import { type Answer, readAnswer } from "./answer";
 import { clauseAt } from "./clauses";
 import { judgeConfidence } from "./confidence";
 import { flagRules } from "./flags";
-import { chooseFollowUp } from "./follow-up";
+import { chooseFollowUp, chooseGap } from "./follow-up";
 import { partRules } from "./parts";
 import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
 import {
@@ -100,7 +100,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
-  const gap = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
+  const thinnest = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
   return {
     engine: engineVersion,
     band,
@@ -110,7 +110,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
     lines,
     flags,
     advice,
-    followUp: chooseFollowUp(gap, question.kind, probes),
+    followUp: chooseFollowUp(chooseGap(flags, thinnest), question.kind, probes),
     confidence: judgeConfidence(answer, flags, total, band),
     words: answer.tokens.length,
   };
