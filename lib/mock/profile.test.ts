@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { scoreWithReply } from "../follow-up/score-with-reply";
 import type { Question } from "../scoring/report";
 import { scoreAnswer } from "../scoring/score-answer";
 import type { ToldStory } from "../stories/uses";
 import { countQuestionsFor, measureDependability } from "./dependability";
-import { buildProfile } from "./profile";
+import { buildProfile, markAsOne } from "./profile";
 
 const ask = (text: string, ...competencies: Question["competencies"]): Question => ({
   text,
@@ -81,6 +82,16 @@ describe("buildProfile", () => {
       { story: undefined, answers: [0, 1], isOverused: false },
     ]);
     expect(buildProfile([detail, calm, detail], [story]).stories).toMatchObject([{ isOverused: true }]);
+  });
+
+  it("takes an answer and its reply as one", () => {
+    const reply = "I learnt to check the first ten of every run, and I have done so since.";
+    const joined = scoreWithReply(detail.text, reply, detail.question);
+    const { question: prompt, text, report } = detail;
+    const one = markAsOne({ prompt, text, report, reply: { text: reply, joined } });
+    expect(one.text.slice(joined.replyStart)).toBe(reply);
+    expect(one.report).toEqual(scoreAnswer(one.text, prompt));
+    expect(markAsOne({ prompt, text, report, reply: undefined })).toEqual(detail);
   });
 
   it("is empty for no answers", () => {

@@ -1,4 +1,5 @@
 import { type CompetencyId, competencyIds } from "../competencies";
+import { type JoinedReport, joinReply } from "../follow-up/score-with-reply";
 import type { Band, FlagId, Line, Question, Report } from "../scoring/report";
 import { isThin } from "../scoring/thin";
 import { findStoryUses, type StoryUse, type ToldStory } from "../stories/uses";
@@ -6,6 +7,18 @@ import { countQuestionsFor, measureDependability } from "./dependability";
 
 /** One answer of a mock interview, with a reply joined to it where there was one. */
 export type MarkedAnswer = { question: Question; text: string; report: Report };
+
+/** An answer with its reply, where there is one, as one marked text. */
+export function markAsOne(answer: {
+  prompt: Question;
+  text: string;
+  report: Report;
+  reply: { text: string; joined: JoinedReport } | undefined;
+}): MarkedAnswer {
+  const { prompt: question, text, report, reply } = answer;
+  if (!reply) return { question, text, report };
+  return { question, text: joinReply(text, reply.text), report: reply.joined.report };
+}
 
 /** Something found in at least two answers; `answers` are their positions, from 0. */
 export type Repeated<T> = T & { answers: number[] };
