@@ -11,6 +11,7 @@ describe("findFillers", () => {
     ["It was, you know, quite late, and I was, like, alone.", ["you know", "like"]],
     ["and um like I went over", ["um", "like"]],
     ["She was kind of cross. I mean, she shouted.", ["kind of", "i mean"]],
+    ["and um you know the alarm went", ["um", "you know"]],
     ["it was busy you know and I rang the lab", ["you know"]],
   ];
   for (const [text, fillers] of finds)

@@ -56,9 +56,9 @@ export function adviseOnSpeaking(transcript: string, seconds?: number): Speaking
 /** Sounds that are always fillers. */
 const sounds = /\b(?:u+m+|u+h+|e+r+m*|h+m+|mm+)\b/g;
 
-/** "you know" that asks nothing and governs nothing: not "do you know", not "you know how". */
+/** "you know" after a sound, or that asks nothing and governs nothing: not "do you know", not "you know how". */
 const youKnow =
-  /(?<!\b(?:do|did|does|if|let|as|that|would|will|can|until|unless|when|before|once|so that|make sure) )\byou know\b(?! (?:what|how|why|that|the|a|an|when|where|who|which|if|whether|about|my|your|his|her|it|me|them|him|nothing|more|better|this)\b)/g;
+  /(?<=\b(?:u+m+|u+h+|e+r+m*),? )you know\b|(?<!\b(?:do|did|does|if|let|as|that|would|will|can|until|unless|when|before|once|so that|make sure) )\byou know\b(?! (?:what|how|why|that|the|a|an|when|where|who|which|if|whether|about|my|your|his|her|it|me|them|him|nothing|more|better|this)\b)/g;
 
 /** "I mean" as a turn of speech, set off; not "what I mean". */
 const iMean = /(?<=^|[,.;!?\n] ?)i mean\b(?= ?,)/g;
