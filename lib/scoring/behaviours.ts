@@ -225,7 +225,6 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     bringsAlong,
     takesInitiative,
     fixesCause,
-    smallKindness,
   ],
   "everyone-counts": [
     includes,

@@ -135,9 +135,9 @@ function fits(clause: Clause, question: Question, options: CueOptions): boolean 
   return (mood === "told" ? toldMoods[question.kind] : mood).includes(clause.mood);
 }
 
-/** Verbs whose "to …" was not done: "I wanted to help". */
+/** Verbs whose "to …" was not done, or by others: "I wanted to help", "I asked her to ring". */
 const unfulfilled = new Set(
-  "want need like love hope wish mean seem prefer expect intend plan tend know learn".split(" "),
+  "want need like love hope wish mean seem prefer expect intend plan tend know learn ask tell get".split(" "),
 );
 
 /**
@@ -154,9 +154,11 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   if (previous === undefined || previous.start < clause.start) return true;
   // "the training", "a proper check"
   const article = isAdjective(previous) ? (tokens[before - 1] ?? previous) : previous;
-  if (isDeterminer(article.lower) && article.lower !== "that") return false;
+  if ((isDeterminer(article.lower) && article.lower !== "that") || article.lower === "of") return false;
   if (previous.lower === "'s" && !tags.includes("VBN") && !tags.includes("VBG")) return false;
   if (!isOwn) return true;
+  // "a weapons count", "people ringing"
+  if (token !== clause.verb && (tagsOf(previous.lower)[0] ?? "").startsWith("NN")) return false;
   if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
   return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token)) || isByWriter(clause);
 }

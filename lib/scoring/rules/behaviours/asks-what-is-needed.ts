@@ -12,7 +12,8 @@ export const rule: Rule = {
   title: "You asked instead of guessing",
   advice: "Say what you asked the person, and what they answered.",
   detect: findOwnActions(
-    "ask <4> what|how|which|why|who|whether|if|about|where|when",
+    "ask <4> what|how|which|why|who|about|where|when",
+    "ask <4> if|whether <1> he|she|they|it|there|anybody|anyone|=his|their|that|people",
     "find|work <1> out what|how|why|who|whether|which <5>",
     "offer|give <4> choice|option|choose|pick",
     "write|ring|email <3> to ask",

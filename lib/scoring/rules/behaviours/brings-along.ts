@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "Say how you won people over, or had them take part.",
   detect: findOwnActions(
     "persuade|convince|encourage|recruit|involve|rally|consult|invite",
-    "win|bring|get|talk <4> over|round|along|board|in|together|involved|behind|into",
+    "win|bring|get|talk <4> over|round|along|board|together|involved|behind",
     "get <4> fired|excited|keen|interested|behind",
     "motivate|delegate|consult",
     `ask <3> ${peopleServed}|nurses|staff|colleagues|drivers|helpers`,
@@ -22,7 +22,7 @@ export const rule: Rule = {
     "ask <4> everyone|everybody|team|people|others|each|them|volunteers|group|staff|members|=us|helpers|round|what",
     "let|give <4> try|choose|pick|run|lead|chance|first|go|decide",
     "set <3> goal|example|target",
-    "show|explain|tell <4> why|what|that|how|reason",
+    "show|explain|tell <4> why|how|reason",
     "talk|speak|listen|go|sit <3> to|with|round <3> people|who|everyone|each|them|staff|others|six|team",
     "find <4> volunteers|people|helpers|partner|sponsor",
   ),

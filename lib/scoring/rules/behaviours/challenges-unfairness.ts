@@ -13,7 +13,7 @@ export const rule: Rule = {
   title: "You challenged what was unfair",
   advice: "Say what you said or did about the unfairness.",
   detect: findOwnActions(
-    "challenge|confront|object|protest|question|defend|complain",
+    "challenge|confront|object|protest|question|defend",
     "stand up for|to",
     "call <3> out",
     "say|tell|explain|point <9> not|n't|un <2> =on|fair|right|okay|ok|acceptable|funny|appropriate|true|joke|kind",

@@ -16,7 +16,7 @@ export const rule: Rule = {
     "ring|phone|call|email|text|write|message|meet|speak|go|tell|see <6> instead|rather|person|face|individually|separately",
     "write|print|type|put|draw|stick|pin <8> down|out|card|note|sheet|large|list|board|chat|poster|sign|paper|wall|fridge|door|label",
     "send|leave|circulate|record|film|post <5> email|message|text|note|letter|voice|video|picture|photo|them|him|her|it|=one",
-    "ring|phone|telephone|text|email|message|radio <4>",
+    "ring|telephone|radio|=phoned|=texted|=emailed|=messaged|=email <4>",
     "face to face",
     "in person",
     "voice notes",

@@ -12,7 +12,7 @@ export const rule: Rule = {
   title: "You were friendly and professional",
   advice: "Say how you greeted, thanked or faced the person.",
   detect: findOwnActions(
-    "smile|greet|introduce|nod|welcome|knock|apologise",
+    "smile|greet|introduce|nod|welcome|knock|=apologise|=apologised|=apologize|=apologized",
     "thank <4>",
     "say <4> hello|=hi|morning|afternoon|please|thanks|name|sorry",
     "call|=use|=used|=using|ask|remember|learn <5> name",

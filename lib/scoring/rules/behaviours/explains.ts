@@ -14,7 +14,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "explain|describe|clarify|demonstrate",
     "talk|walk|take|go <4> through <4>",
-    "tell|say|show <4> why|how|what <6>",
+    "tell|show =him|=her|=them|everyone|everybody|people|each|patient|customer|mum|dad <2> why|how|what <6>",
     "tell <3> because|since",
   ),
   examples: {

@@ -14,7 +14,8 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <8> wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off",
+      "notice|spot|see|find|realise|discover|clock <10> different|missing|wrong|expired|mismatch|faulty|loose|incorrect|swapped|blank|duplicate",
+      "notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <6> wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off",
       "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
       "identify|detect <5>",
@@ -28,7 +29,7 @@ export const rule: Rule = {
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
       "have <1> different <3>",
-      "be|was <1> wrong|missing|mislabelled|expired|swapped",
+      "be <1> mislabelled|expired|swapped",
     ),
   ),
   examples: {

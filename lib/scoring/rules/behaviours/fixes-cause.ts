@@ -16,8 +16,8 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|missed|mixed|got",
-      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|column|chart|map|rule|sheet|sticker|guide|log",
-      "put|write|stick|make <4> label|sticker|reminder|date|colour|warning|checklist|template",
+      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|chart|rule|sheet|sticker|guide|log",
+      "put|write|stick|make <4> sticker|reminder|date|colour|warning|checklist|template",
       "=root cause",
       "stop|prevent <3> happening|again",
     ),

@@ -13,11 +13,12 @@ export const rule: Rule = {
   advice: "Say how you checked on it or on the person afterwards.",
   detect: findAny(
     findOwnActions(
-      "go|come <3> back|round|again <5>",
+      "go|come <3> back|again <5>",
+      "go round to",
       "pop|drop|call|look|check|pass <2> in|by|back|round",
       "ask <8> how <5> been|was|were|week|doing|sleeping|getting|went|feeling|found",
       "ask <5> again|afterwards|later",
-      "check <2> =on|back|up|with",
+      "check <1> =on|back",
       "monitor|reassess|revisit",
       "keep <3> checking|watching",
       "ring|phone|call|text|message|email|visit|see|ask|check|speak|follow <7> next|later|afterwards|following|after|again|=evening <2> day|week|morning|shift|month|visit|that|=on",

@@ -13,8 +13,8 @@ export const rule: Rule = {
   advice: "Say how you spoke to the person, and what you both agreed.",
   detect: findAny(
     findOwnActions(
-      "speak|talk|ask|take|sit|meet|approach|go|tell <7> directly|privately|alone|face|calmly|aside|together|straight|down|quiet|=one",
-      "apologise",
+      "speak|talk|ask|take|sit|meet|approach|go|tell <7> directly|privately|alone|face|calmly|aside|together|straight|down|quiet",
+      "=apologise|=apologised|=apologize|=apologized",
       "say|tell|explain|ask <5> how <3> felt|made|looked|came|sounded|landed",
       "both|each sides",
       "hear|ask|listen|see|get <4> side|view|point",

@@ -15,14 +15,13 @@ export const rule: Rule = {
     findOwnActions(
       "take <3> away|down",
       "stop|pause|halt|quarantine|isolate|withhold|postpone|suspend",
-      "hold|keep|pull <4> back|off|until|trailer|order|delivery|batch|sample|load",
+      "hold|pull <4> back|until|trailer|order|delivery|batch|sample|load",
       "put|set|move <4> aside|side|apart|quarantine",
       "tag|label|mark|tape <4> so|out|faulty|unsafe|off",
-      "take <4> out|off <3>",
       "keep <3> back",
       "turn|switch|shut|lock|power <3> off|down",
       "take <4> out of|off <2> =use|=used|=using|service|line|shelf|sale",
-      "wait until|till|for",
+      "wait until|till",
       "refuse|decline",
     ),
     findCues(

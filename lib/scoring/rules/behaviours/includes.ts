@@ -16,15 +16,15 @@ export const rule: Rule = {
     findOwnActions(
       "include|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
       "make <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
-      "find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|step|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
+      "find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
       "so <3> he|she|they|people|everyone|everybody|nobody <2> could|can|would|'d|was|were",
       "for <2> him|her|them|people|those <2> to",
       "weight|clamp|lower|raise|loosen|pad|swap|tape|mark|fix <5> for|so|to",
       "put|sit|place|pair|seat <4> next|beside|near|by|with|front|end",
       "give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
-      "pair|sit <5> with|next",
+      "pair|sit <5> next",
       "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
-      "read|fill|write <5> for|to|with|out <2> him|her|them",
+      "read|fill|write <4> for|out|to|with him|her|them",
       "print|draw|make|record|type|put|=use|=used|=using|write <6> bigger|larger|large|pictures|easy|audio|voice|symbols|colour|simple|languages|version",
     ),
     findCues(

@@ -14,11 +14,10 @@ export const rule: Rule = {
   detect: findOwnActions(
     "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|=differently|advice|opinion|honest|wrong",
     "ask|get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
-    "take <4> board|feedback|advice|criticism|notes|seriously",
+    "take <4> board|feedback|advice|criticism|seriously",
     "act =on",
     "listen|=use|=used|=using|apply|write <4> feedback|advice|criticism|comments|what",
-    "rewrite|redo|practise|improve|rework|revise <3>",
-    "go back to|over|through <4>",
+    "rewrite|practise|improve|rework|revise <3>",
     "make <3> plan|list|changes",
   ),
   examples: {

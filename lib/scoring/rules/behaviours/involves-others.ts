@@ -14,7 +14,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|find|fetch|write|chase <5> mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother",
     "work|liaise|agree|discuss|plan|sit <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
-    "put <4> touch|through",
+    "put <4> touch",
   ),
   examples: {
     finds: [

@@ -15,7 +15,8 @@ export const rule: Rule = {
     findCues(
       { mood: ["past", "present"], whole: true },
       "=still <3> =use|=used|=using|run|go|do|work|there|in|get|have",
-      "keep <3> going|trying|asking|up|pushing|chasing|doing|at",
+      "keep <3> going|trying|asking|pushing|chasing|doing|at",
+      "keep it|them|this up",
       "carry =on|it",
       "adopt|roll|sustain|maintain|disseminate",
       "=now <4> =use|=used|=using|do|have|ask|pack|run|copy|get|go",
@@ -23,7 +24,7 @@ export const rule: Rule = {
       "ask for <4> too|well|theirs",
       "other <2> =use|=used|=using|do|have|got|adopt|copy|took|start|follow|want",
       "become|became <3> standard|normal|permanent|routine|part",
-      "take <3> up|=on by?",
+      "take <3> up",
     ),
     findCues(
       { who: ["i", "we"], whole: true },

@@ -16,7 +16,6 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },
-      "signed off",
       "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> trained|qualified|allowed|signed|authorised|competent|insured|expert <3>",
       "be|'s not|n't <3> for me|mine|my <4>",
       "be|'s not|n't something i|we <1> can|could|do|teach",
@@ -35,7 +34,7 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
-      "try|attempt|want|do|sort|fix <6> alone|own|myself|it",
+      "try|attempt|want|do|sort|fix <6> alone|own|myself",
     ),
   ),
   examples: {

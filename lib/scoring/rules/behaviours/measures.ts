@@ -26,9 +26,9 @@ export const rule: Rule = {
     findCues(
       { mood: ["past"], polarity: "any", whole: true },
       "from|instead # <4> to #",
-      "drop|fall|rise|go|come|increase|reduce|cut|improve|grow <4> to|by|from <3> #|half|third|quarter|most|nearly|nothing|zero|none",
+      "go|come <4> from|to <3> #|half|third|nothing|zero|none|nearly",
+      "drop|fall|rise|increase|reduce|cut|improve|grow <4> to|by|from <3> #|half|third|quarter|most|nearly|nothing|zero|none",
       "halve|double|treble",
-      "# <4> before|instead|compared|rather",
       "from <5> to <2> #|a|an|=half",
       "from <6> to <2> #|none|nothing|=one|nearly",
     ),

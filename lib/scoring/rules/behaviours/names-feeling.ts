@@ -14,11 +14,12 @@ export const rule: Rule = {
   advice: "Say how you showed that you understood the feeling.",
   detect: findAny(
     findOwnActions(
-      `say|tell|acknowledge|recognise|name|ask|mention <9> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|natural`,
+      "say|tell <8> upset|scared|frightened|hard|difficult|awful|horrible|rotten|rough|frustrating|worn|tired|afraid|natural|angry",
+      `say|tell|acknowledge|recognise|name|ask|mention <6> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|natural`,
       "acknowledge|empathise|sympathise",
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",
-      "understand|know|imagine <3> how|what <4> feel|like|must|was",
+      "understand|know|imagine <3> how|what <4> feel|like|must",
       "say|tell <4> =must <2> be|have|feel",
     ),
     findCues(

@@ -15,7 +15,8 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      `notice|see|tell|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
+      `can|could tell <6> ${distress}|tired|low|unhappy`,
+      `notice|see|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
       "see|notice|spot|watch <3> =her|=his|their face|hands|eyes|shoulders|lip",
       "notice|see|realise <6> stop|not|n't <3> eat|talk|come|joining|smile|speak|himself|herself",
     ),

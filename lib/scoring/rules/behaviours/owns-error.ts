@@ -15,7 +15,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "own =up|to|it",
-      "admit|confess|apologise|regret",
+      "admit|confess|=apologise|=apologised|=apologize|=apologized|regret",
       "exercise <3> candour",
       "disclose <3> error|mistake",
       "say <3> sorry",

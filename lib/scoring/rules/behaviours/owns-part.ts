@@ -16,9 +16,10 @@ export const rule: Rule = {
     findOwnActions(
       "take <2> charge|=on|care|responsibility|the|over|notes|part <4>",
       "be|was|'m|am <2> responsible|charge|accountable",
-      "volunteer|step|put <3> to|for|forward|up|in",
+      "=volunteered|=volunteer <3> to|for",
+      "step <1> up|in|forward",
       "look after",
-      "do|run|handle|lead|manage|coordinate|organise <1> the|our|all|my <3>",
+      "do|run|handle|lead|=managed|=manage|coordinate|organise <1> the|our|all|my <3>",
       "make it my",
     ),
     findCues(

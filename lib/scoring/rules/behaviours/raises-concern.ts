@@ -16,7 +16,8 @@ export const rule: Rule = {
   advice: "Say whom you told about the problem, and when.",
   detect: findOwnActions(
     `tell|report|inform|warn|alert|email|notify|message|show <3> ${experts}`,
-    "ring|phone|bleep|radio|telephone <3>",
+    "ring|telephone|bleep|radio <3>",
+    "phone =the|=a|=my|=our|=her|=him|=them|=control|=up",
     `call|text <3> ${experts}`,
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
     "speak up|out",

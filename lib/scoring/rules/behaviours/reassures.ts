@@ -17,7 +17,7 @@ export const rule: Rule = {
     "give|offer|provide <3> reassurance|comfort",
     "calm|settle|relax <1> him|her|them|down",
     "tell|say|promise <7> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|natural|allowed|stay|hard",
-    "explain|tell|describe|talk|say <4> what|how|each|why <5> happen|going|doing|for|next|feel|step|would|was|long",
+    "explain|tell|describe <4> what|how|each|why <5> happen|next|feel|going|for",
     "speak|talk|say|ask <4> calmly|gently|softly|quietly|kindly|calm|gentle|soft|quiet|low|soothing",
     "keep|lower <2> voice",
     "talk|walk <3> through",

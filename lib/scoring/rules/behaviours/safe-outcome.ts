@@ -14,10 +14,10 @@ export const rule: Rule = {
   detect: findCues(
     { mood: ["past"], polarity: "any", whole: true },
     "no <1> harm|injury|incident|complaint|accident|error|mistakes",
-    "nobody|no|none|nothing|not|never|n't <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|left <1>",
-    "all|everyone|everybody|each|every <5> home|safe|out|done|accounted|seen|fed|finished|sent|clear|served|time",
+    "nobody|no|none|nothing|not|never|n't <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|=left <1>",
+    "all|everyone|everybody|each|every <5> home|safe|done|accounted|seen|fed|finished|sent|clear|served|time",
     "safely",
-    "be <2> fine|safe|stable|discharged|recovered|alright|home|okay|sorted|cleared",
+    "be <2> fine|safe|stable|discharged|recovered|alright|home|okay|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
     "=on|in|before|by time|midnight|deadline",
     "make <1> full|good recovery",

@@ -15,10 +15,11 @@ export const rule: Rule = {
   advice: "Name the small thing that you did for the person.",
   detect: findOwnActions(
     "put <2> kettle <3>",
-    "make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|leave|carry|draw|write <5> tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|book|magazine|photo|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|bag|shopping|card|sticker|cuppa|number",
+    "make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa",
+    "give|get|find|fetch <4> number|leaflet|card",
     "hold|squeeze|rub|stroke|take <2> hand|arm|back|shoulder",
     "kneel|crouch|squat",
-    "sit|pull <3> down|beside|next|chair|by",
+    "sit|pull <3> down|beside|next|chair",
     "turn|dim|switch|open|close|shut <4> light|telly|tv|radio|music|window|heating",
     "cook|bake|knit|save|iron|mend <4>",
     "make|get|buy <4> for <1> him|her|them",

@@ -13,8 +13,8 @@ export const rule: Rule = {
   advice: "Say what made you act, and how you began without being told.",
   detect: findAny(
     findOwnActions(
-      "volunteer|initiate|launch|introduce|propose|suggest|pitch|instigate|spearhead",
-      "organise|arrange|create|establish|design|develop|coordinate|start|begin|run|lead|build|set|draw <2> a|an|up|our|own|new",
+      "=volunteered|=volunteer|=initiated|=initiate|launch|introduce|propose|suggest|pitch|instigate|spearhead",
+      "organise|arrange|create|establish|design|develop|coordinate|start|begin|run|lead|build <2> a|an|up|our|own|new",
       "take <3> charge|lead|upon|initiative|over|control|=on",
       "step <2> up|in|forward",
       "decide <2> to|i|that|we",
@@ -27,13 +27,14 @@ export const rule: Rule = {
       { mood: "any", polarity: "any", whole: true },
       "nobody|=none <3> ask|tell",
       "no =one <3> ask|tell",
-      "without <2> asked|told|prompting",
+      "without <2> =asked|=told|prompting",
+      "set <3> up",
       "off my own",
     ),
   ),
   examples: {
     finds: [
-      "I «suggested a rota» and «drew it up that night».",
+      "I «suggested a rota» and drew it up that night.",
       "I «volunteered for the early shift».",
       "«Nobody asked me to», but the box had to move.",
     ],

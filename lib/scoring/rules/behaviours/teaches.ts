@@ -14,7 +14,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "show|teach|train|=coached|mentor|guide|walk|talk|demonstrate|help <5> how|through|ropes|where|round|what",
     "write|make|draw|type|print|put|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|video|poster|leaflet|manual|handout",
-    "run|give|hold|deliver|do|organise <4> session|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
+    "run|give|hold|deliver|organise <4> session|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
     "explain <4> how",
     "teach|train|=tutored|=coached <3>",
   ),

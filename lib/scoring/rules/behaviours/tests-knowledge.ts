@@ -14,7 +14,7 @@ export const rule: Rule = {
   advice: "Say how you tried it out or worked out why.",
   detect: findAny(
     findOwnActions(
-      "test|experiment|measure|build|calculate|predict|dissect|compare|plot|model|calibrate|graph|simulate|code|program|analyse|investigate|record",
+      "=tested|=test|=experimented|measure|build|calculate|predict|dissect|compare|plot|=modelled|calibrate|=graphed|simulate|=coded|=programmed|analyse|investigate",
       "work|figure|find|look|check|see|try|ask <2> out|into|at? why|how|what|whether|where <5>",
       "try|tried <6> see|match|repeat|myself|home|different|out|with|whether|if|again",
       "wonder",

@@ -13,11 +13,11 @@ export const rule: Rule = {
   advice: "Say what you tried, and how you began small.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
-    "try|tried|trial|pilot|test|experiment|prototype|tweak",
+    "try|tried|trial|pilot|=tested|=test|=experimented|prototype|tweak",
     "draw|design|build|sketch|invent|rig <4>",
     "make|cut|put|knock|lay|hang|clear <3> #|a|an|some|up|=on <4> out|from|of|for|to|at|with",
     "give|have <4> go|try|shot",
-    "modify|implement|evaluate|assess|improve",
+    "modify|implement|evaluate|assess",
     "start|began <5> small|=one|just|two|few",
     "change|adjust|swap|redo|redesign|rewrite|revise|alter|replace|rearrange|reorganise|simplify <4>",
     "make|build|design|draw|write|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|board|box|bag|sign|form|label|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|shelf|map|chart|column|by|line",
