@@ -1,14 +1,7 @@
-import { tagsOf } from "./lexicon";
+import { type Draft, readStretch } from "./clause-draft";
+import { findStarts, isSubordinator, reporting } from "./clause-starts";
 import type { Token } from "./tokens";
-import {
-  isAdverb,
-  isBeing,
-  isDeterminer,
-  isModal,
-  readVerbGroup,
-  readVerbTag,
-  type VerbForm,
-} from "./verb-group";
+import { isBeing } from "./verb-group";
 
 /** Whose doing a clause tells: the writer's, the group's, somebody else's, or nobody's that can be told. */
 export type Person = "i" | "we" | "other" | "none";
@@ -52,210 +45,6 @@ export function clauseAt(clauses: readonly Clause[], offset: number): Clause | u
   return clauses[low - 1];
 }
 
-const set = (words: string) => new Set(words.split(" "));
-
-const coordinators = set("and but so then or nor yet plus & also");
-const subordinators = set(
-  "because cause cos coz as when while whilst if unless until till since although though where who which that before after than whether without once except whereas whoever whatever",
-);
-const relatives = set("who which that whoever whatever");
-const subjectPronouns = set(
-  "i we he she they it you there nobody everyone everybody someone somebody who this",
-);
-const strongPronouns = set("i we he she they");
-const deniers = set("n't not never neither nor hardly barely rarely seldom nobody none nothing");
-const failing = set("fail forget refuse neglect declin");
-const doubts = set("sai claim pretend think believ");
-const reporting = set(
-  "sai tell ask know think hope agre want decid promis explain wonder offer suggest realiz believ feel check see",
-);
-
-/** Indexes at which a new clause begins: after commas and the like, at conjunctions, at a second subject. */
-function findStarts(tokens: readonly Token[], plain: string): number[] {
-  const starts = [0];
-  let verbSeen = false;
-  let anyVerb = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const previous = tokens[i - 1];
-    const gap = previous ? plain.slice(previous.end, token.start) : "";
-    const opens =
-      i > 0 &&
-      (/[,;:()"/\u2013]|\s-\s|\.\.|\n\s*\n/.test(gap) ||
-        (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensOwnDoing(tokens, i)))) ||
-        (subordinators.has(token.lower) && !isMeasure(tokens, i)) ||
-        (verbSeen && startsSubject(tokens, i)));
-    const afterOpener = previous !== undefined && starts.at(-1) === i - 1 && isOpener(previous.lower);
-    if (opens && !(afterOpener && /^\s*$/.test(gap))) {
-      starts.push(i);
-      verbSeen = false;
-    }
-    if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) {
-      verbSeen = true;
-      anyVerb = true;
-    }
-  }
-  return starts;
-}
-
-/** "I got her a blanket and a tea and I asked…", where nobody is joined with "I" as in "Dave and I", "my boss and I". */
-function opensOwnDoing(tokens: readonly Token[], index: number): boolean {
-  const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
-  const isJoined =
-    /^[A-Z]/.test(last?.text ?? "") ||
-    /^(my|our|the|another|other|her|his|both)$/.test(beforeLast?.lower ?? "");
-  return tokens[index + 1]?.lower === "i" && !isJoined;
-}
-
-const isOpener = (word: string) => coordinators.has(word) || subordinators.has(word);
-
-const isNoun = (token: Token | undefined) =>
-  token !== undefined && (tagsOf(token.lower)[0] ?? "").startsWith("NN");
-
-/** "as well as", "so that", "as soon as", "more than": no new clause at the second word. */
-function isMeasure(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower;
-  const next = tokens[index + 1]?.lower ?? "";
-  if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
-  const isSomebody = subjectPronouns.has(next) && next !== "this";
-  if (
-    word === "that" &&
-    isNoun(tokens[index + 1]) &&
-    !isSomebody &&
-    !reporting.has(tokens[index - 1]?.stem ?? "")
-  )
-    return true;
-  if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
-  return word === "since" && /^(then|\d+)$/.test(next);
-}
-
-/** Whether a pronoun after the clause's verb is the subject of another verb ("I told him I'd wait"). */
-function startsSubject(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? "";
-  const previous = tokens[index - 1]?.lower ?? "";
-  if (coordinators.has(previous)) return false;
-  if (strongPronouns.has(word)) return true;
-  if (word !== "it" && word !== "you" && word !== "there") return false;
-  const next = tokens[index + 1]?.lower ?? "";
-  return (
-    /^(is|was|were|'s|would|'d|'ll|will|could|can|may|might|should)$/.test(next) ||
-    /^(had|has|did|went|worked|came|took|got|made)$/.test(next)
-  );
-}
-
-const isFiniteHead = (token: Token | undefined) => token !== undefined && (isBeing(token) || isModal(token));
-
-type Draft = {
-  tokens: readonly Token[];
-  opener: string;
-  subject: Person | undefined;
-  denied: boolean;
-  form: VerbForm | undefined;
-  verb: Token | undefined;
-};
-
-/** Index of the participle after "was" or "were", else of the verb itself. */
-function findParticiple(tokens: readonly Token[], verbAt: number): number {
-  const verb = tokens[verbAt];
-  if (!verb || !isBeing(verb)) return verbAt;
-  const next = tokens.findIndex((token, index) => index > verbAt && !isAdverb(token.lower));
-  return next > 0 && tagsOf(tokens[next]?.lower ?? "").includes("VBN") ? next : verbAt;
-}
-
-/** Subject, verb form and denial of one stretch, before its neighbours are known. */
-function readStretch(tokens: readonly Token[]): Draft {
-  let i = 0;
-  let opener = "";
-  while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
-  const opened = i;
-  let subject: Person | undefined;
-  let form: VerbForm | undefined;
-  let verbAt = -1;
-  let nounSeen = false;
-  for (; i < tokens.length; i++) {
-    const word = tokens[i]?.lower ?? "";
-    const isExistential = word !== "there" || isFiniteHead(tokens[i + 1]);
-    if (subject === undefined && subjectPronouns.has(word) && isExistential) {
-      subject = word === "i" ? "i" : word === "we" ? "we" : "other";
-      continue;
-    }
-    if (isAdverb(word)) continue;
-    const group = readVerbGroup(tokens, i, subject !== undefined);
-    const isLoose = group?.form === "participle" && subject === undefined;
-    if (group && form === undefined && isLoose) {
-      // "Unpacking took ages": a participle is the verb only when nothing better follows.
-      form = group.form;
-      verbAt = group.at;
-    } else if (group) {
-      if (isLoose) continue;
-      if (form === "participle") nounSeen = true;
-      form = group.form;
-      verbAt = group.at;
-      break;
-    }
-    if (!isDeterminer(word)) nounSeen = true;
-  }
-  const isRelative = relatives.has(opener) && opened > 0;
-  if (subject === undefined && form !== undefined && form !== "participle" && (nounSeen || isRelative)) {
-    subject = "other";
-  }
-  const told = readJoinedSubject(tokens, subject, verbAt);
-  // "The line was stopped at my request": done by the writer, so the participle is the verb.
-  if (told === "i" && subject !== "i") verbAt = findParticiple(tokens, verbAt);
-  subject = told;
-  const verb = tokens[verbAt];
-  return { tokens, opener, subject, denied: isDenied(tokens, verbAt, opener, verb), form, verb };
-}
-
-/** "Dave and I", "me and Dave" are we; "by me" and "at my request" are I. */
-function readJoinedSubject(
-  tokens: readonly Token[],
-  subject: Person | undefined,
-  verbAt: number,
-): Person | undefined {
-  const before = tokens
-    .slice(0, Math.max(verbAt, 0))
-    .map((token) => token.lower)
-    .join(" ");
-  if (/\w+ and i$|\w+ and i\b/.test(before) && !/^and i\b/.test(before)) return "we";
-  if (
-    /\bme and \w+|\bboth of us\b|\b(two|three|four|five|six|all|most|some) of us\b|\bmy (team|group)( and i)?\b|\bour (team|group)\b/.test(
-      before,
-    )
-  )
-    return "we";
-  if (subject !== "i") {
-    const all = tokens.map((token) => token.lower).join(" ");
-    if (/\bby me\b|\bby myself\b|\bat my (request|suggestion|insistence)\b/.test(all)) return "i";
-  }
-  return subject;
-}
-
-function isDenied(
-  tokens: readonly Token[],
-  verbAt: number,
-  opener: string,
-  verb: Token | undefined,
-): boolean {
-  if (opener === "without" || opener === "nor") return true;
-  if (failing.has(verb?.stem ?? "")) return true;
-  const limit = verbAt < 0 ? tokens.length : verbAt + 1;
-  for (let i = 0; i <= limit && i < tokens.length; i++) {
-    const word = tokens[i]?.lower ?? "";
-    const next = tokens[i + 1]?.lower ?? "";
-    if (word === "without") return true;
-    if (word === "no" && (next === "one" || i > verbAt)) return !/^(longer|doubt|problem|matter)$/.test(next);
-    if (deniers.has(word)) {
-      if ((word === "not" || word === "n't") && /^(only|just|merely|simply)$/.test(nextAfterVerb(tokens, i)))
-        continue;
-      return true;
-    }
-  }
-  return false;
-}
-
-const nextAfterVerb = (tokens: readonly Token[], index: number) => tokens[index + 1]?.lower ?? "";
-
 /**
  * Divides a sentence into clauses and reads each one's subject, mood and denial; subject and mood carry over
  * conjunctions ("I rang the ward and asked…") and from the sentence before where a subject is dropped.
@@ -293,6 +82,9 @@ export function readClauses(
   return settle(drafts, plain, isQuestion, quotedAt, before);
 }
 
+/** Denied, these deny what follows: "I can't say I read it". */
+const doubts = new Set("sai claim pretend think believ".split(" "));
+
 /** Gives each draft the person and mood that its neighbours leave open. */
 function settle(
   drafts: readonly Draft[],
@@ -311,7 +103,7 @@ function settle(
     const previous = drafts[index - 1]?.tokens.at(-1);
     const isJoined = previous !== undefined && plain.slice(previous.end, first.start).trim() === "";
     // "I told him I'd wait": a subject that follows on with nothing between is told of, not telling.
-    const subordinate = subordinators.has(draft.opener) || (draft.opener === "" && isJoined);
+    const subordinate = isSubordinator(draft.opener) || (draft.opener === "" && isJoined);
     const dropped = draft.subject === undefined;
     let mood: Mood = main.mood;
     if (draft.form === "past" || draft.form === "present" || draft.form === "would") mood = draft.form;

@@ -1,0 +1,125 @@
+import { isOpener, subjectPronouns } from "./clause-starts";
+import type { Person } from "./clauses";
+import { tagsOf } from "./lexicon";
+import type { Token } from "./tokens";
+import { isAdverb, isBeing, isDeterminer, isModal, readVerbGroup, type VerbForm } from "./verb-group";
+
+const set = (words: string) => new Set(words.split(" "));
+
+const relatives = set("who which that whoever whatever");
+const deniers = set("n't not never neither nor hardly barely rarely seldom nobody none nothing");
+const failing = set("fail forget refuse neglect declin");
+
+const isFiniteHead = (token: Token | undefined) => token !== undefined && (isBeing(token) || isModal(token));
+
+/** One stretch of a sentence as it reads by itself; what is undefined its neighbours must tell. */
+export type Draft = {
+  tokens: readonly Token[];
+  opener: string;
+  subject: Person | undefined;
+  denied: boolean;
+  form: VerbForm | undefined;
+  verb: Token | undefined;
+};
+
+/** Index of the participle after "was" or "were", else of the verb itself. */
+function findParticiple(tokens: readonly Token[], verbAt: number): number {
+  const verb = tokens[verbAt];
+  if (!verb || !isBeing(verb)) return verbAt;
+  const next = tokens.findIndex((token, index) => index > verbAt && !isAdverb(token.lower));
+  return next > 0 && tagsOf(tokens[next]?.lower ?? "").includes("VBN") ? next : verbAt;
+}
+
+/** Subject, verb form and denial of one stretch, before its neighbours are known. */
+export function readStretch(tokens: readonly Token[]): Draft {
+  let i = 0;
+  let opener = "";
+  while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
+  const opened = i;
+  let subject: Person | undefined;
+  let form: VerbForm | undefined;
+  let verbAt = -1;
+  let nounSeen = false;
+  for (; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? "";
+    const isExistential = word !== "there" || isFiniteHead(tokens[i + 1]);
+    if (subject === undefined && subjectPronouns.has(word) && isExistential) {
+      subject = word === "i" ? "i" : word === "we" ? "we" : "other";
+      continue;
+    }
+    if (isAdverb(word)) continue;
+    const group = readVerbGroup(tokens, i, subject !== undefined);
+    const isLoose = group?.form === "participle" && subject === undefined;
+    if (group && form === undefined && isLoose) {
+      // "Unpacking took ages": a participle is the verb only when nothing better follows.
+      form = group.form;
+      verbAt = group.at;
+    } else if (group) {
+      if (isLoose) continue;
+      if (form === "participle") nounSeen = true;
+      form = group.form;
+      verbAt = group.at;
+      break;
+    }
+    if (!isDeterminer(word)) nounSeen = true;
+  }
+  const isRelative = relatives.has(opener) && opened > 0;
+  if (subject === undefined && form !== undefined && form !== "participle" && (nounSeen || isRelative)) {
+    subject = "other";
+  }
+  const told = readJoinedSubject(tokens, subject, verbAt);
+  // "The line was stopped at my request": done by the writer, so the participle is the verb.
+  if (told === "i" && subject !== "i") verbAt = findParticiple(tokens, verbAt);
+  subject = told;
+  const verb = tokens[verbAt];
+  return { tokens, opener, subject, denied: isDenied(tokens, verbAt, opener, verb), form, verb };
+}
+
+/** "Dave and I", "me and Dave" are we; "by me" and "at my request" are I. */
+function readJoinedSubject(
+  tokens: readonly Token[],
+  subject: Person | undefined,
+  verbAt: number,
+): Person | undefined {
+  const before = tokens
+    .slice(0, Math.max(verbAt, 0))
+    .map((token) => token.lower)
+    .join(" ");
+  if (/\w+ and i$|\w+ and i\b/.test(before) && !/^and i\b/.test(before)) return "we";
+  if (
+    /\bme and \w+|\bboth of us\b|\b(two|three|four|five|six|all|most|some) of us\b|\bmy (team|group)( and i)?\b|\bour (team|group)\b/.test(
+      before,
+    )
+  )
+    return "we";
+  if (subject !== "i") {
+    const all = tokens.map((token) => token.lower).join(" ");
+    if (/\bby me\b|\bby myself\b|\bat my (request|suggestion|insistence)\b/.test(all)) return "i";
+  }
+  return subject;
+}
+
+function isDenied(
+  tokens: readonly Token[],
+  verbAt: number,
+  opener: string,
+  verb: Token | undefined,
+): boolean {
+  if (opener === "without" || opener === "nor") return true;
+  if (failing.has(verb?.stem ?? "")) return true;
+  const limit = verbAt < 0 ? tokens.length : verbAt + 1;
+  for (let i = 0; i <= limit && i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? "";
+    const next = tokens[i + 1]?.lower ?? "";
+    if (word === "without") return true;
+    if (word === "no" && (next === "one" || i > verbAt)) return !/^(longer|doubt|problem|matter)$/.test(next);
+    if (deniers.has(word)) {
+      if ((word === "not" || word === "n't") && /^(only|just|merely|simply)$/.test(nextAfterVerb(tokens, i)))
+        continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+const nextAfterVerb = (tokens: readonly Token[], index: number) => tokens[index + 1]?.lower ?? "";
