@@ -14,6 +14,11 @@ export const rule: Rule = {
   advice: "Say how you won people over, or had them take part.",
   detect: findOwnActions(
     "persuade|convince|encourage|recruit|involve|rally|consult|invite",
+    "remind <1> him|her|them|everyone|team|group|myself <2>",
+    "instil|boost|lift|raise <4> confidence|morale|spirits|motivation",
+    "give <3> input|speech|ideas|encouragement|credit",
+    "make|ensure <8> listened|included|heard|considered|valued",
+    "ensure <8> listened|included|heard|considered|valued",
     "win|bring|get|talk <4> over|round|along|board|together|involved|behind",
     "get <4> fired|excited|keen|interested|behind",
     "motivate|delegate|consult",

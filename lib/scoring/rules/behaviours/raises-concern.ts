@@ -29,6 +29,8 @@ export const rule: Rule = {
     "voice <2> concern|worry",
     "put|fill|file|complete|write|log|make|do|submit <4> datix|incident|report|near|logbook|complaint|accident",
     "point <4> out",
+    `talk|speak|reach <3> to <2> ${experts}`,
+    "address <3> issue|problem|concern|matter|it",
     "bring <4> attention",
     "let <4> know",
     "tell|say|explain <8> worried|concerned|wrong|unsafe|missing|dangerous|unhappy|uneasy",

@@ -15,6 +15,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "reassure|comfort|soothe|console|encourage",
     "give|offer|provide <3> reassurance|comfort",
+    "advise <3>",
     "calm|settle|relax <1> him|her|them|down",
     "tell|say|promise <7> okay|ok|alright|fine|safe|normal|anyone|anybody|alone|rush|hurry|worry|shame|ashamed|silly|proud|natural|allowed|stay|hard",
     "explain|tell|describe <4> what|how|each|why <5> happen|next|feel|going|for",
