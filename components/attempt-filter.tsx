@@ -4,12 +4,29 @@ import type { Band } from "@/lib/scoring/report";
 import { Button } from "./nhs/button";
 import { Select } from "./nhs/select";
 
-const order: readonly Band[] = [4, 3, 2, 1, 0];
+const bandItems = [
+  { value: "", text: "All" },
+  ...([4, 3, 2, 1, 0] as const).map((band) => ({
+    value: String(band),
+    text: `${band} – ${bands[band].name}`,
+  })),
+];
 
-/** Chooses which attempts the history shows. */
-export function AttemptFilter({ chosen }: { chosen: { competency?: string; band?: Band } }) {
+/** Chooses which attempts the history shows; by the band of a tutor too, where one has marked any. */
+export function AttemptFilter({
+  chosen,
+  hasTutor,
+}: {
+  chosen: { competency?: string; band?: Band; tutorBand?: Band };
+  hasTutor: boolean;
+}) {
   return (
-    <form action="/attempts" className="app-filter app-history-filter">
+    <form
+      action="/attempts"
+      className={
+        hasTutor ? "app-filter app-history-filter app-history-filter--tutor" : "app-filter app-history-filter"
+      }
+    >
       <Select
         name="competency"
         label="Skill or value"
@@ -21,13 +38,18 @@ export function AttemptFilter({ chosen }: { chosen: { competency?: string; band?
       />
       <Select
         name="band"
-        label="Band"
-        defaultValue={chosen.band === undefined ? "" : String(chosen.band)}
-        items={[
-          { value: "", text: "All" },
-          ...order.map((band) => ({ value: String(band), text: `${band} – ${bands[band].name}` })),
-        ]}
+        label={hasTutor ? "Automatic mark" : "Band"}
+        defaultValue={String(chosen.band ?? "")}
+        items={bandItems}
       />
+      {hasTutor && (
+        <Select
+          name="tutor"
+          label="Tutor’s mark"
+          defaultValue={String(chosen.tutorBand ?? "")}
+          items={bandItems}
+        />
+      )}
       <Button variant="secondary">Show</Button>
     </form>
   );

@@ -11,6 +11,7 @@ type Row = {
   band: Band;
   points: number;
   selfBand: Band | null;
+  tutorBand: Band | null;
 };
 
 /** Attempts, each with the way to its report. `total` counts those on other pages too. */
@@ -28,6 +29,11 @@ export function AttemptList({ rows, total }: { rows: Row[]; total: number }) {
               <Tag colour={row.band >= 3 ? "aqua-green" : "grey"}>
                 Band {row.band}: {bands[row.band].name}
               </Tag>
+              {row.tutorBand !== null && (
+                <Tag colour="white">
+                  Tutor’s band {row.tutorBand}: {bands[row.tutorBand].name}
+                </Tag>
+              )}
               <span className="app-tags__text">{describe(row).join(" · ")}</span>
             </p>
           </li>

@@ -6,8 +6,8 @@ import type { Band } from "@/lib/scoring/report";
 import { Details } from "./nhs/details";
 import { Table } from "./nhs/table";
 
-/** One attempt: its band, the applicant's own where given, and when. */
-export type BandPoint = { band: Band; selfBand: Band | null; createdAt: Date };
+/** One attempt: its band, the applicant's own and a tutor's where given, and when. */
+export type BandPoint = { band: Band; selfBand: Band | null; tutorBand: Band | null; createdAt: Date };
 
 const size = { width: 288, height: 148, left: 22, right: 10, top: 10, bottom: 28 };
 /** More attempts than this cannot be told apart on a phone; the newest are drawn, the table has them all. */
@@ -19,7 +19,9 @@ const most = 20;
  */
 export function BandChart({ name, points, alone }: { name: string; points: BandPoint[]; alone: boolean }) {
   const drawn = points.slice(-most);
-  const said = drawn.map(({ band }) => band).join(", ");
+  const said = drawn
+    .map(({ band, tutorBand }) => (tutorBand === null ? band : `${band} (tutor ${tutorBand})`))
+    .join(", ");
   const table = <BandTable name={name} points={points} />;
   return (
     <figure className={alone ? "app-chart app-chart--alone" : "app-chart"}>
@@ -38,13 +40,19 @@ export function BandChart({ name, points, alone }: { name: string; points: BandP
 }
 
 function BandTable({ name, points }: { name: string; points: BandPoint[] }) {
+  const hasTutor = points.some(({ tutorBand }) => tutorBand !== null);
   return (
     <Table
       caption={<span className="nhsuk-u-visually-hidden">Bands for {name}, newest first</span>}
-      columns={[{ heading: "Date" }, { heading: "Mark" }, { heading: "Your own" }]}
-      rows={points.toReversed().map(({ band, selfBand, createdAt }, index) => ({
+      columns={[
+        { heading: "Date" },
+        { heading: "Mark" },
+        { heading: "Your own" },
+        ...(hasTutor ? [{ heading: "Tutor" }] : []),
+      ]}
+      rows={points.toReversed().map(({ band, selfBand, tutorBand, createdAt }, index) => ({
         id: `${createdAt.toISOString()} ${index}`,
-        cells: [sayDate(createdAt), `${band}\u00a0– ${bands[band].name}`, selfBand ?? "–"],
+        cells: [sayDate(createdAt), `${band}\u00a0– ${bands[band].name}`, selfBand ?? "–", tutorBand ?? "–"],
       }))}
     />
   );
@@ -70,7 +78,7 @@ function Drawing({ points, label }: { points: BandPoint[]; label: string }) {
         </g>
       ))}
       <path className="app-chart__line" d={path ?? undefined} />
-      {points.map(({ band, selfBand, createdAt }, index) => (
+      {points.map(({ band, selfBand, tutorBand, createdAt }, index) => (
         <g key={`${createdAt.toISOString()} ${toX(index)}`}>
           {selfBand !== null && (
             <rect
@@ -80,6 +88,9 @@ function Drawing({ points, label }: { points: BandPoint[]; label: string }) {
               width="13"
               height="13"
             />
+          )}
+          {tutorBand !== null && (
+            <path className="app-chart__tutor" d={tutorSign(toX(index) ?? 0, toY(tutorBand))} />
           )}
           <circle className="app-chart__mark" cx={toX(index)} cy={toY(band)} r="4" />
         </g>
@@ -101,6 +112,10 @@ function Drawing({ points, label }: { points: BandPoint[]; label: string }) {
     </svg>
   );
 }
+
+/** A diamond around this point, wide enough to be seen behind the mark. */
+export const tutorSign = (x: number, y: number) =>
+  `M${x} ${y - 11}L${x + 11} ${y}L${x} ${y + 11}L${x - 11} ${y}Z`;
 
 const sayShortDate = (date: Date) =>
   date.toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "Europe/London" });

@@ -1,5 +1,5 @@
 import { type CompetencyId, competencies } from "@/lib/competencies";
-import { BandChart, type BandPoint } from "./band-chart";
+import { BandChart, type BandPoint, tutorSign } from "./band-chart";
 
 /** A chart for each competency that has been answered, or for the chosen one alone. */
 export function BandCharts({
@@ -30,6 +30,14 @@ export function BandCharts({
           </svg>
           the band that you gave yourself
         </span>
+        {points.some(({ tutorBand }) => tutorBand !== null) && (
+          <span>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path className="app-chart__tutor" d={tutorSign(12, 12)} />
+            </svg>
+            your tutor’s band
+          </span>
+        )}
       </p>
       <div className="app-charts">
         {shown.map(({ id, name, points }) => (

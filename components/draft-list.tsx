@@ -4,7 +4,7 @@ import { sayMoment } from "@/lib/say-date";
 export function DraftList({
   drafts,
 }: {
-  drafts: { promptId: string; question: string | undefined; updatedAt: Date }[];
+  drafts: { href: string; question: string | undefined; work: string | undefined; updatedAt: Date }[];
 }) {
   if (drafts.length === 0) return null;
   return (
@@ -13,11 +13,14 @@ export function DraftList({
         Begun, not sent in
       </h2>
       <ul className="nhsuk-list">
-        {drafts.map(({ promptId, question, updatedAt }) => (
-          <li key={promptId}>
-            <a href={`/practise/${promptId}`}>{question ?? "A question that has been taken out"}</a>
+        {drafts.map(({ href, question, work, updatedAt }) => (
+          <li key={href}>
+            <a href={href}>{question ?? "A question that has been taken out"}</a>
             <br />
-            <span className="app-tags__text">Saved {sayMoment(updatedAt)}</span>
+            <span className="app-tags__text">
+              {work !== undefined && `For the assignment “${work}” · `}
+              Saved {sayMoment(updatedAt)}
+            </span>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function MarkedAnswer({
             <mark className={markClasses(keys)}>{words}</mark>
             {ends.map(({ key }) => (
               <a
-                className={`app-marked__key${isLine(key) ? "" : " app-marked__key--flag"}`}
+                className={`app-marked__key${keyClass(key)}`}
                 href={`#mark-${key}`}
                 aria-label={`Mark ${key}: ${titles[key]}`}
                 key={key}
@@ -41,17 +41,25 @@ export function MarkedAnswer({
   );
 }
 
+function keyClass(key: string): string {
+  if (isComment(key)) return " app-marked__key--comment";
+  return isLine(key) ? "" : " app-marked__key--flag";
+}
+
 function markClasses(keys: string[]): string {
-  const earned = keys.filter(isLine);
+  const engine = keys.filter((key) => !isComment(key));
+  const earned = engine.filter(isLine);
   return [
-    "app-marked__words",
+    engine.length > 0 ? "app-marked__words" : "app-marked__plain",
     earned.length > 1 && "app-marked__words--shared",
-    earned.length < keys.length && "app-marked__words--flag",
+    earned.length < engine.length && "app-marked__words--flag",
+    engine.length < keys.length && "app-marked__words--comment",
     ...keys.map((key) => `app-marked__words--${key}`),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-/** Lines of the rubric have numbers, flags have letters. */
+/** Lines of the rubric have numbers, flags have letters, a tutor's comments a T with a number. */
 const isLine = (key: string) => /^\d/.test(key);
+const isComment = (key: string) => /^T\d/.test(key);

@@ -5,17 +5,26 @@ import { BandScale } from "./band-scale";
 /** Answers with fewer words than this have no room for an example, an action and an outcome. */
 const shortAnswer = 80;
 
-/** The band with its meaning, the points, and the applicant's own band beside it. */
-export function ReportVerdict({ report, ownBand }: { report: Report; ownBand?: Band | null }) {
+/** The band with its meaning, the points, and beside it the bands of the applicant and of the tutor. */
+export function ReportVerdict({
+  report,
+  ownBand,
+  tutorBand,
+}: {
+  report: Report;
+  ownBand?: Band | null;
+  tutorBand?: Band | null;
+}) {
   const { name, meaning } = bands[report.band];
   const sum = report.lines.reduce((total, line) => total + line.points, 0);
   return (
     <section className="app-verdict" aria-labelledby="verdict">
       <h2 className="app-verdict__heading" id="verdict">
+        {tutorBand != null && "The automatic mark: "}
         Band {report.band} of 4: {name}
       </h2>
       <p className="nhsuk-u-margin-bottom-3">{meaning}</p>
-      <BandScale band={report.band} ownBand={ownBand} />
+      <BandScale band={report.band} ownBand={ownBand} tutorBand={tutorBand} />
       <p className="app-verdict__points">
         <strong>{report.points}</strong> of 100 points
       </p>

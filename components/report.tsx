@@ -1,19 +1,28 @@
 import type { Band, Report as ReportData } from "@/lib/scoring/report";
 import { flagKey, lineKey, listMarks } from "@/lib/scoring/segments";
+import type { KeyedComment } from "@/lib/tutoring/keyed-comments";
+import { CommentList } from "./comment-list";
 import { MarkedAnswer } from "./marked-answer";
 import { ReportFlags } from "./report-flags";
 import { ReportLines } from "./report-lines";
 import { ReportVerdict } from "./report-verdict";
 
-/** What the engine says of an answer: the mark, what would lift it, the words that earned it, how sure it is. */
+/**
+ * What the engine says of an answer: the mark, what would lift it, the words that earned it, how sure it is. Where
+ * tutors have marked it too, their band stands in the scale and their `comments` beside the evidence.
+ */
 export function Report({
   text,
   report,
   ownBand,
+  tutorBand,
+  comments = [],
 }: {
   text: string;
   report: ReportData;
   ownBand?: Band | null;
+  tutorBand?: Band | null;
+  comments?: KeyedComment[];
 }) {
   const titles = Object.fromEntries([
     ...report.lines.map((line, index) => [lineKey(index), line.title]),
@@ -21,10 +30,12 @@ export function Report({
       flagKey(index),
       flag.weight === "decisive" ? "holds back" : "noticed",
     ]),
+    ...comments.map(({ key, tutor }) => [key, `comment by ${tutor}`]),
   ]);
+  const marks = [...listMarks(report), ...comments.map(({ key, ...span }) => ({ key, spans: [span] }))];
   return (
     <div className="app-report">
-      <ReportVerdict report={report} ownBand={ownBand} />
+      <ReportVerdict report={report} ownBand={ownBand} tutorBand={tutorBand} />
       <div className="app-report__text">
         <ReportFlags text={text} flags={report.flags} />
         <Advice report={report} />
@@ -37,15 +48,20 @@ export function Report({
           <p className="nhsuk-hint">
             Underlined words earned points: the number says on which line. A wavy line with a letter is
             something that a panel would mind.
+            {comments.length > 0 &&
+              " Shaded words over a dashed line, with T and a number, are what your tutor wrote about."}
           </p>
-          <MarkedAnswer text={text} marks={listMarks(report)} titles={titles} />
+          <MarkedAnswer text={text} marks={marks} titles={titles} />
         </section>
-        <section aria-labelledby="lines">
-          <h2 className="nhsuk-heading-m" id="lines">
-            Where the points came from
-          </h2>
-          <ReportLines text={text} lines={report.lines} />
-        </section>
+        <div>
+          <CommentList comments={comments} />
+          <section aria-labelledby="lines">
+            <h2 className="nhsuk-heading-m" id="lines">
+              Where the points came from
+            </h2>
+            <ReportLines text={text} lines={report.lines} />
+          </section>
+        </div>
       </div>
       <div className="app-report__text">
         <section aria-labelledby="follow-up">

@@ -166,7 +166,13 @@ async function selectAttempts(viewer: Viewer, condition: SQL): Promise<Attempt[]
  */
 export async function listAttempts(
   viewer: Viewer,
-  filter: { competency?: CompetencyId; band?: Band; promptId?: string; page?: number } = {},
+  filter: {
+    competency?: CompetencyId;
+    band?: Band;
+    tutorBand?: Band;
+    promptId?: string;
+    page?: number;
+  } = {},
 ): Promise<{ rows: AttemptSummary[]; total: number; page: number; pages: number }> {
   const database = await getDatabase();
   const newest = selectNewestReport(database);
@@ -176,6 +182,7 @@ export async function listAttempts(
     filter.competency && arrayContains(attempts.competencies, [filter.competency]),
     filter.promptId !== undefined ? eq(attempts.promptId, filter.promptId) : undefined,
     filter.band !== undefined ? eq(newest.band, filter.band) : undefined,
+    filter.tutorBand !== undefined ? eq(tutorBand, filter.tutorBand) : undefined,
   );
   const [counted] = await database
     .select({ total: count() })

@@ -2,11 +2,18 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { getCohortRole } from "./access";
 import { isId } from "./attempts";
 import { getDatabase } from "./client";
-import { attempts, cohortAttempts, cohorts } from "./schema";
+import { assignments, attempts, cohortAttempts, cohorts, memberships } from "./schema";
 import type { Viewer } from "./viewer";
 
 /** A cohort that sees an attempt: because it was handed in, or because it is shared. */
-export type Audience = { cohortId: string; cohortName: string; as: "assignment" | "shared" };
+export type Audience = {
+  cohortId: string;
+  cohortName: string;
+  /** The names of those who see it. */
+  tutors: string[];
+  /** Null when it is shared. */
+  assignment: { id: string; title: string } | null;
+};
 
 /** Shows one of the viewer's attempts to the tutors of a cohort that they are an applicant in. @returns whether it is shown now */
 export async function shareAttempt(viewer: Viewer, attemptId: string, cohortId: string): Promise<boolean> {
@@ -59,12 +66,16 @@ export async function listAudience(viewer: Viewer, attemptId: string): Promise<A
     .select({
       cohortId: cohorts.id,
       cohortName: cohorts.name,
-      as: sql<
-        Audience["as"]
-      >`case when ${cohortAttempts.assignmentId} is null then 'shared' else 'assignment' end`,
+      tutors: sql<
+        string[]
+      >`array(select u.name from ${memberships} join users u on u.id = ${memberships.userId}
+        where ${memberships.cohortId} = ${cohorts.id} and ${memberships.role} = 'tutor'
+          and ${memberships.endedAt} is null order by ${memberships.joinedAt}, u.id)`,
+      assignment: { id: assignments.id, title: assignments.title },
     })
     .from(cohortAttempts)
     .innerJoin(cohorts, eq(cohorts.id, cohortAttempts.cohortId))
+    .leftJoin(assignments, eq(assignments.id, cohortAttempts.assignmentId))
     .where(
       and(
         eq(cohortAttempts.attemptId, attemptId),

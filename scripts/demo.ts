@@ -7,6 +7,7 @@ import type { Viewer } from "../db/viewer";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
 import { demoAnswers } from "./demo-answers";
+import { addDemoCohort } from "./demo-cohort";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -15,8 +16,9 @@ const password = randomBytes(12).toString("base64url");
 
 try {
   const applicant = await findOrCreatePerson("applicant@example.org", "Robin Sample");
-  await findOrCreatePerson("tutor@example.org", "Alex Sample");
+  const tutor = await findOrCreatePerson("tutor@example.org", "Alex Sample");
   await addAttempts(applicant);
+  await addDemoCohort(tutor, applicant);
   console.log(`
 The demo is ready. Sign in with one of these; the password is new at each start with --demo.
 Applicant: applicant@example.org   Password: ${password}

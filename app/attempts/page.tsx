@@ -4,12 +4,15 @@ import { AttemptFilter } from "@/components/attempt-filter";
 import { AttemptList } from "@/components/attempt-list";
 import { BandCharts } from "@/components/band-charts";
 import { DraftList } from "@/components/draft-list";
+import { FeedbackList } from "@/components/feedback-list";
 import { ButtonLink } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
+import { WaitingList } from "@/components/waiting-list";
 import { listAttempts, listBands } from "@/db/attempts";
-import { listDrafts } from "@/db/drafts";
-import { getPrompt } from "@/lib/prompts/bank";
+import { listAllFeedback } from "@/db/feedback";
+import { listWaitingAttempts } from "@/db/waiting-attempts";
+import { listOwnDrafts } from "./drafts";
 import { readHistoryFilter, toHistoryAddress } from "./history";
 
 export const metadata: Metadata = { title: "My attempts" };
@@ -21,32 +24,30 @@ export default async function Attempts({ searchParams }: PageProps<"/attempts">)
   const wanted = Number.parseInt(String(query.page), 10);
   const { rows, total, page, pages } = await listAttempts(viewer, { ...filter, page: wanted });
   const bands = await listBands(viewer);
-  const drafts = (await listDrafts(viewer)).map((draft) => ({
-    ...draft,
-    question: getPrompt(draft.promptId)?.text,
-  }));
-  if (bands.length === 0) {
-    return (
-      <Page>
-        <h1>My attempts</h1>
-        <p>
-          You have not answered a question yet. Every answer that you send in is kept here with its report.
-        </p>
-        <ButtonLink href="/practise">Choose a question</ButtonLink>
-      </Page>
-    );
-  }
+  const waiting = await listWaitingAttempts(viewer);
+  const isEmpty = bands.length === 0 && waiting.length === 0;
   return (
-    <Page wide>
+    <Page wide={!isEmpty}>
       <h1>My attempts</h1>
-      <DraftList drafts={drafts} />
-      <AttemptFilter chosen={filter} />
-      {total === 0 ? (
+      <FeedbackList unread={(await listAllFeedback(viewer)).filter((feedback) => !feedback.isRead)} />
+      <WaitingList attempts={waiting} />
+      <DraftList drafts={await listOwnDrafts(viewer)} />
+      {isEmpty && (
+        <>
+          <p>
+            You have not answered a question yet. Every answer that you send in is kept here with its report.
+          </p>
+          <ButtonLink href="/practise">Choose a question</ButtonLink>
+        </>
+      )}
+      {bands.length > 0 && (
+        <AttemptFilter chosen={filter} hasTutor={bands.some(({ tutorBand }) => tutorBand !== null)} />
+      )}
+      {total > 0 && <AttemptList rows={rows} total={total} />}
+      {total === 0 && bands.length > 0 && (
         <p>
           No answer of yours fits that. <a href="/attempts">See all your answers</a>.
         </p>
-      ) : (
-        <AttemptList rows={rows} total={total} />
       )}
       <Pagination page={page} pages={pages} hrefOf={(number) => toHistoryAddress(filter, number)} />
       <BandCharts points={bands} competency={filter.competency} />

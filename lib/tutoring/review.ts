@@ -38,3 +38,6 @@ export type FindingVerdict = FindingKey & { verdict: "accept" | "dismiss" | "cor
 
 /** A review as it was released. */
 export type ReleasedReview = Marks & { band: Band; comments: SpanComment[]; verdicts: FindingVerdict[] };
+
+/** Characters of a reply to a review; the database takes no more. */
+export const longestReply = 5000;

@@ -3,18 +3,75 @@ import { redirect } from "next/navigation";
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import type { FormError } from "@/components/nhs/error-summary";
+import type { ReplyState } from "@/components/reply-form";
+import { markFeedbackRead } from "@/db/feedback";
+import { addReply } from "@/db/replies";
 import { saveSelfAssessment } from "@/db/self-assessments";
+import { shareAttempt, withdrawAttempt } from "@/db/shared-attempts";
+import { cleanAnswer } from "@/lib/answer-text";
 import type { Band } from "@/lib/scoring/report";
+import { longestReply } from "@/lib/tutoring/review";
 
 const bandInput = z.enum(["0", "1", "2", "3", "4"]).transform((value) => Number(value) as Band);
 
+const replyInput = z.object({
+  text: z.string().catch(""),
+  asksAgain: z.string().optional(),
+  submissionKey: z.string().min(1).max(100),
+});
+
+const toAddress = (id: string) => `/attempts/${encodeURIComponent(id)}`;
+
 /** Keeps the band that the applicant gives their own attempt, or that they skipped it, and shows the report. */
 export async function assessAttempt(id: string, _: FormError[], form: FormData): Promise<FormError[]> {
-  const address = `/attempts/${encodeURIComponent(id)}`;
-  const viewer = await requireUser(address);
+  const viewer = await requireUser(toAddress(id));
   const band = bandInput.safeParse(form.get("band"));
   if (form.has("skip")) await saveSelfAssessment(viewer, id, null);
   else if (band.success) await saveSelfAssessment(viewer, id, band.data);
   else return [{ field: "band", text: "Choose a band, or skip this step" }];
-  redirect(address);
+  redirect(toAddress(id));
+}
+
+/** Marks a tutor's feedback on this attempt as read. */
+export async function readFeedback(id: string, reviewId: string): Promise<void> {
+  await markFeedbackRead(await requireUser(toAddress(id)), reviewId);
+  redirect(`${toAddress(id)}#feedback-${reviewId}`);
+}
+
+/** Keeps what the applicant says about feedback, which they have then read. */
+export async function sendReply(
+  id: string,
+  reviewId: string,
+  _: ReplyState,
+  form: FormData,
+): Promise<ReplyState> {
+  const viewer = await requireUser(toAddress(id));
+  const sent = replyInput.parse(Object.fromEntries(form));
+  const reply = { ...sent, asksAgain: sent.asksAgain === "yes" };
+  const text = cleanAnswer(reply.text);
+  if (text === "") return { ...reply, problem: "Write your reply" };
+  if (text.length > longestReply) {
+    const problem = `Your reply is too long. Use ${longestReply.toLocaleString("en-GB")} characters or fewer`;
+    return { ...reply, problem };
+  }
+  if (!(await addReply(viewer, reviewId, reply))) {
+    return {
+      ...reply,
+      problem: "This feedback is not here any more. Copy your reply, then load the page again",
+    };
+  }
+  await markFeedbackRead(viewer, reviewId);
+  redirect(`${toAddress(id)}#feedback-${reviewId}`);
+}
+
+/** Shows this attempt to the tutors of a cohort. */
+export async function shareWith(id: string, cohortId: string): Promise<void> {
+  await shareAttempt(await requireUser(toAddress(id)), id, cohortId);
+  redirect(`${toAddress(id)}#audience`);
+}
+
+/** Takes this attempt back from the tutors of a cohort. */
+export async function stopSharing(id: string, cohortId: string): Promise<void> {
+  await withdrawAttempt(await requireUser(toAddress(id)), id, cohortId);
+  redirect(`${toAddress(id)}#audience`);
 }

@@ -1,0 +1,23 @@
+import { Audience } from "@/components/audience";
+import { getCohort, listCohorts } from "@/db/cohorts";
+import { listAudience } from "@/db/shared-attempts";
+import type { Viewer } from "@/db/viewer";
+import { shareWith, stopSharing } from "./actions";
+
+/** Who can see this attempt of the viewer, and with which of their cohorts they can share it. */
+export async function AudienceSection({ viewer, attemptId }: { viewer: Viewer; attemptId: string }) {
+  const seen = await listAudience(viewer, attemptId);
+  const cohorts = (await listCohorts(viewer)).filter(
+    ({ id, role, isArchived }) =>
+      role === "applicant" && !isArchived && !seen.some(({ cohortId }) => cohortId === id),
+  );
+  const open = await Promise.all(cohorts.map(({ id }) => getCohort(viewer, id)));
+  return (
+    <Audience
+      seen={seen.map(({ cohortId, cohortName, ...rest }) => ({ id: cohortId, name: cohortName, ...rest }))}
+      open={open.filter((cohort) => cohort !== undefined)}
+      share={shareWith.bind(null, attemptId)}
+      withdraw={stopSharing.bind(null, attemptId)}
+    />
+  );
+}

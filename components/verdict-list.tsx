@@ -1,0 +1,38 @@
+import type { Report } from "@/lib/scoring/report";
+import { flagKey, lineKey } from "@/lib/scoring/segments";
+import type { FindingVerdict } from "@/lib/tutoring/review";
+import { Details } from "./nhs/details";
+
+const said = { accept: "agrees", dismiss: "does not agree", correct: "sees it differently" } as const;
+
+/** Where a tutor agrees with the automatic mark and where not; nothing when they did not say. */
+export function VerdictList({ verdicts, report }: { verdicts: FindingVerdict[]; report: Report }) {
+  const known = verdicts.flatMap((verdict) => {
+    const finding = findSubject(report, verdict);
+    return finding ? [{ ...verdict, ...finding }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <Details summary="Where your tutor agrees with the automatic mark, and where not">
+      <ul>
+        {known.map(({ line, rule, start, key, title, verdict, note }) => (
+          <li key={`${line} ${rule} ${start}`}>
+            <a href={`#mark-${key}`}>
+              {key}: {title}
+            </a>{" "}
+            – your tutor {said[verdict]}
+            {note !== "" && <span className="app-written">: {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** The line or flag that a verdict is about; undefined when a newer report has it no longer. */
+function findSubject({ lines, flags }: Report, { line }: FindingVerdict) {
+  const at = lines.findIndex(({ id }) => id === line);
+  if (lines[at]) return { key: lineKey(at), title: lines[at].title };
+  const flagAt = flags.findIndex(({ id }) => id === line);
+  return flags[flagAt] && { key: flagKey(flagAt), title: flags[flagAt].message };
+}
