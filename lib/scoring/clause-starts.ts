@@ -64,6 +64,7 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
   if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
+  if (word === "once") return !(subjectPronouns.has(next) || isDeterminer(next));
   const isSomebody = subjectPronouns.has(next) && next !== "this";
   if (
     word === "that" &&

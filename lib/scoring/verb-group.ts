@@ -51,7 +51,7 @@ export function readVerbTag(tokens: readonly Token[], index: number): string | u
   const tag = tags.find(isVerbTag)?.split("|")[0];
   if (tag === undefined || /^(IN|TO|DT|PRP|CC|EX|WP|WRB|CD|MD)/.test(tags[0] ?? "")) return undefined;
   const previous = wordAt(tokens, index - 1);
-  const afterThat = /^(this|that|these|those)$/.test(previous) && /^VB[DZ]/.test(tag);
+  const afterThat = /^(this|that|these|those)$/.test(previous) && tags.some((each) => /^VB[DZ]/.test(each));
   if ((determiners.has(previous) && !afterThat) || previous === "of") return undefined;
   // A noun first and foremost ("ward", "list") is a verb only where a verb is due.
   const isDue =

@@ -15,8 +15,8 @@ export const rule: Rule = {
     findCues(
       { mood: ["past"], polarity: "any" },
       "work|turn|pay out|well|off",
-      "go well|fine|smoothly|perfectly|back|down|ahead|through",
-      "end|finish|come up|on|back|down|off|in",
+      "go well|fine|smoothly|perfectly|back|down",
+      "end|finish up|on|in|off|by",
       "as a result",
       "in the end",
       "result|lead|resulted|led in|to",
