@@ -76,10 +76,14 @@ export default async function Home() {
             <ActionLink href="/roles">See what the job asks for, and check that you can apply</ActionLink>
           </li>
         </ul>
+        <h2>If you are a tutor</h2>
         <p>
-          For tutors: every question, rule and mark can be read before you set any work, so you can tell
-          applicants where you agree with the marks and where you do not.
+          Set questions to a cohort of your own, mark the answers before you see the automatic mark, and
+          comment on the very words. Applicants see your feedback when you release it, and you see how far you
+          agree with the rules and with other tutors. Every question and rule can be read before you set any
+          work.
         </p>
+        <ActionLink href="/tutor">Tutor a cohort</ActionLink>
       </div>
     </main>
   );

@@ -21,12 +21,7 @@ export function AttemptFilter({
   hasTutor: boolean;
 }) {
   return (
-    <form
-      action="/attempts"
-      className={
-        hasTutor ? "app-filter app-history-filter app-history-filter--tutor" : "app-filter app-history-filter"
-      }
-    >
+    <form action="/attempts" className="app-filter app-history-filter">
       <Select
         name="competency"
         label="Skill or value"

@@ -1,17 +1,13 @@
 import { bands } from "@/lib/scoring/bands";
 import type { Part } from "@/lib/scoring/report";
 import { competencyLevels, partAnchors, partLevels } from "@/lib/tutoring/anchors";
-import type { ReleasedReview } from "@/lib/tutoring/review";
+import type { Marks } from "@/lib/tutoring/review";
 import { SummaryList } from "./nhs/summary-list";
 
 const parts: readonly Part[] = ["situation", "action", "result", "reflection"];
 
 /** A tutor's band with its meaning, their words on the whole answer, and their marks on its parts. */
-export function TutorMarks({
-  review,
-}: {
-  review: Pick<ReleasedReview, "band" | "parts" | "competency" | "overall">;
-}) {
+export function TutorMarks({ review }: { review: Marks }) {
   const { band, overall, competency } = review;
   const marked = parts.flatMap((part) => {
     const level = review.parts[part];
@@ -22,10 +18,16 @@ export function TutorMarks({
   return (
     <>
       <p>
-        <strong>
-          Band {band} of 4: {bands[band].name}.
-        </strong>{" "}
-        {bands[band].meaning}
+        {band === null ? (
+          "No band yet."
+        ) : (
+          <>
+            <strong>
+              Band {band} of 4: {bands[band].name}.
+            </strong>{" "}
+            {bands[band].meaning}
+          </>
+        )}
       </p>
       {overall !== "" && <p className="app-written">{overall}</p>}
       {marked.length + shown.length > 0 && <SummaryList rows={[...marked, ...shown]} />}

@@ -10,8 +10,8 @@ export default function Privacy() {
     <Page>
       <h1>Privacy and cookies</h1>
       <p className="nhsuk-lede-text">
-        What you write here is read by rules on the computer that runs this site. It is not sent to anybody
-        else, and no artificial intelligence service reads it.
+        What you write here is read by rules on the computer that runs this site, and by tutors only where you
+        hand it in or share it. It is not sent anywhere else, and no artificial intelligence service reads it.
       </p>
 
       <h2>If you do not sign in</h2>
@@ -32,14 +32,44 @@ export default function Privacy() {
         <li>your drafts, so that you find them again on another device</li>
         <li>your answers, the report on each of them, and the band that you gave yourself</li>
         <li>
+          the cohorts that you are in, what you handed in or shared there, and what you and the tutors wrote
+          about it
+        </li>
+        <li>
           for a few hours, how often somebody tried to sign in, to stop people from guessing passwords; email
           and internet addresses are counted there in a scrambled form
         </li>
       </ul>
       <p>
-        Only you can see your answers and reports on this site. The person who runs the computer could read
+        Your free practice can be seen only by you on this site. The person who runs the computer could read
         the database, as with any website, so leave out names and anything else that would show who a patient
         or a colleague is.
+      </p>
+
+      <h2>If you join a cohort</h2>
+      <p>The tutors of the cohort, and nobody else in it, can then see:</p>
+      <ul>
+        <li>your name and email address, when you joined, and when you last handed in or shared an answer</li>
+        <li>
+          the answers that you hand in for its assignments, with their reports, the band that you gave
+          yourself and, where there is a time limit, how long you took
+        </li>
+        <li>other answers, if you share them; you can stop sharing on the page of the answer</li>
+      </ul>
+      <p>
+        You are told who will see an answer before you hand it in. Drafts and free practice stay yours. Some
+        cohorts mark anonymously: tutors then see an answer without your name until they release their
+        feedback. Tutors can download the results of their cohort and print its answers.
+      </p>
+      <p>
+        You can leave a cohort at any time. What you handed in stays with its tutors, and what you only shared
+        is taken back. Answers that you hand in are no longer there once you delete your account.
+      </p>
+
+      <h2>If you tutor a cohort</h2>
+      <p>
+        We keep your reviews, comments and replies. Applicants see what you release, with your name, and keep
+        it if you leave or delete your account; your name is then gone from it.
       </p>
 
       <h2>What you can do</h2>

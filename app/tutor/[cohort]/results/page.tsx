@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { Button, ButtonGroup, ButtonLink } from "@/components/nhs/button";
+import { Pagination } from "@/components/nhs/pagination";
+import { Select } from "@/components/nhs/select";
+import { Page } from "@/components/page";
+import { ResultTable } from "@/components/result-table";
+import { listAssignments } from "@/db/assignments";
+import { getCohort } from "@/db/cohorts";
+import { listResults } from "@/db/results";
+import { cutPage } from "@/lib/cut-page";
+
+export const metadata: Metadata = { title: "Results" };
+
+export default async function Results({ params, searchParams }: PageProps<"/tutor/[cohort]/results">) {
+  const { cohort: id } = await params;
+  const base = `/tutor/${id}`;
+  const viewer = await requireUser(`${base}/results`);
+  const cohort = await getCohort(viewer, id);
+  if (cohort?.role !== "tutor") notFound();
+  const query = await searchParams;
+  const assignments = await listAssignments(viewer, id);
+  const chosen = assignments.find((assignment) => assignment.id === query.assignment)?.id;
+  const { rows, total, page, pages } = cutPage(await listResults(viewer, id, chosen), query.page, 50);
+  const filter = chosen ? `?assignment=${chosen}` : "";
+  return (
+    <Page wide back={base}>
+      <h1>
+        <span className="nhsuk-caption-l">{cohort.name}</span>
+        Results
+      </h1>
+      <p className="app-measure">
+        Marks are here once they are released. Names that are hidden until then are hidden here and in the
+        file too.
+      </p>
+      <form action={`${base}/results`} className="app-filter app-history-filter">
+        <Select
+          name="assignment"
+          label="Assignment"
+          defaultValue={chosen ?? ""}
+          items={[
+            { value: "", text: "All, with shared answers" },
+            ...assignments.map((assignment) => ({ value: assignment.id, text: assignment.title })),
+          ]}
+        />
+        <Button variant="secondary">Show</Button>
+      </form>
+      {total === 0 ? (
+        <p>Nobody has handed in an answer here yet.</p>
+      ) : (
+        <>
+          <ButtonGroup>
+            <ButtonLink href={`${base}/results.csv${filter}`} variant="secondary">
+              Download as a spreadsheet (CSV)
+            </ButtonLink>
+            {chosen && (
+              <ButtonLink href={`${base}/print${filter}`} variant="secondary">
+                Print all answers
+              </ButtonLink>
+            )}
+          </ButtonGroup>
+          <h2 className="nhsuk-heading-m">{total === 1 ? "1 answer" : `${total} answers`}</h2>
+          <ResultTable base={base} rows={rows} />
+        </>
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(number) =>
+          `${base}/results?${new URLSearchParams({ assignment: chosen ?? "", page: `${number}` })}`
+        }
+      />
+    </Page>
+  );
+}
