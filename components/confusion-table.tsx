@@ -17,7 +17,9 @@ export function ConfusionTable({
       </caption>
       <thead>
         <tr>
-          <th scope="col">Band</th>
+          <th scope="col">
+            <span className="nhsuk-u-visually-hidden">Band</span>
+          </th>
           {levels.map((band) => (
             <th scope="col" key={band}>
               {band}

@@ -1,12 +1,19 @@
 import { Audience } from "@/components/audience";
 import { getCohort, listCohorts } from "@/db/cohorts";
-import { listAudience } from "@/db/shared-attempts";
+import type { Audience as Seen } from "@/db/shared-attempts";
 import type { Viewer } from "@/db/viewer";
 import { shareWith, stopSharing } from "./actions";
 
-/** Who can see this attempt of the viewer, and with which of their cohorts they can share it. */
-export async function AudienceSection({ viewer, attemptId }: { viewer: Viewer; attemptId: string }) {
-  const seen = await listAudience(viewer, attemptId);
+/** Who can see this attempt of the viewer, `seen`, and with which of their cohorts they can share it. */
+export async function AudienceSection({
+  viewer,
+  attemptId,
+  seen,
+}: {
+  viewer: Viewer;
+  attemptId: string;
+  seen: Seen[];
+}) {
   const cohorts = (await listCohorts(viewer)).filter(
     ({ id, role, isArchived }) =>
       role === "applicant" && !isArchived && !seen.some(({ cohortId }) => cohortId === id),

@@ -32,13 +32,15 @@ export async function FeedbackSection({
           key={reviewId}
         >
           <ReplyList replies={await listReplies(viewer, reviewId)} />
-          <Details summary="Reply, or ask for another look">
-            <ReplyForm
-              id={`reply-${reviewId}`}
-              action={sendReply.bind(null, attemptId, reviewId)}
-              submissionKey={randomUUID()}
-            />
-          </Details>
+          <div className="app-feedback__reply">
+            <Details summary="Reply, or ask for another look">
+              <ReplyForm
+                id={`reply-${reviewId}`}
+                action={sendReply.bind(null, attemptId, reviewId)}
+                submissionKey={randomUUID()}
+              />
+            </Details>
+          </div>
         </FeedbackCard>
       );
     }),

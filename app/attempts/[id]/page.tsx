@@ -3,19 +3,16 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { AttemptHeading } from "@/components/attempt-heading";
 import { ForgetDraft } from "@/components/forget-draft";
-import { NextSteps } from "@/components/next-steps";
 import { Page } from "@/components/page";
-import { Report } from "@/components/report";
 import { SelfAssessmentForm } from "@/components/self-assessment-form";
 import { WaitingAnswer } from "@/components/waiting-answer";
-import { getAttempt, listAttempts } from "@/db/attempts";
+import { getAttempt } from "@/db/attempts";
 import { listFeedback } from "@/db/feedback";
+import { listAudience } from "@/db/shared-attempts";
 import { getWaitingAttempt } from "@/db/waiting-attempts";
-import { getPrompt } from "@/lib/prompts/bank";
-import { keyComments } from "@/lib/tutoring/keyed-comments";
 import { assessAttempt } from "./actions";
 import { AudienceSection } from "./audience-section";
-import { FeedbackSection } from "./feedback-section";
+import { MarkedAttempt } from "./marked-attempt";
 
 export const metadata: Metadata = { title: "Your answer and its report" };
 
@@ -27,10 +24,10 @@ export default async function AttemptPage({ params }: PageProps<"/attempts/[id]"
   const answered = attempt ?? waiting;
   if (!answered) notFound();
   const { prompt, text } = answered;
-  const { total } = await listAttempts(viewer, { promptId: prompt.id });
   const given = await listFeedback(viewer, id);
+  const seen = await listAudience(viewer, id);
   const heading = <AttemptHeading attempt={answered} />;
-  const audience = <AudienceSection viewer={viewer} attemptId={id} />;
+  const audience = <AudienceSection viewer={viewer} attemptId={id} seen={seen} />;
   return (
     <Page wide back="/attempts">
       <ForgetDraft promptId={prompt.id} text={text} />
@@ -44,16 +41,9 @@ export default async function AttemptPage({ params }: PageProps<"/attempts/[id]"
       {attempt?.selfAssessment && (
         <>
           {heading}
-          <FeedbackSection viewer={viewer} attemptId={id} given={given} report={attempt.report} />
-          <Report
-            text={text}
-            report={attempt.report}
-            ownBand={attempt.selfAssessment.band}
-            tutorBand={given.map(({ settledBand, band }) => settledBand ?? band).at(-1)}
-            comments={keyComments(given).flat()}
-          />
-          {audience}
-          <NextSteps promptId={prompt.id} isOffered={getPrompt(prompt.id) !== undefined} attempts={total} />
+          <MarkedAttempt viewer={viewer} attempt={attempt} given={given} seen={seen}>
+            {audience}
+          </MarkedAttempt>
         </>
       )}
       {attempt && !attempt.selfAssessment && (

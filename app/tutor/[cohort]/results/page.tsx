@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
-import { Button, ButtonGroup, ButtonLink } from "@/components/nhs/button";
+import { ButtonGroup, ButtonLink } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
-import { Select } from "@/components/nhs/select";
 import { Page } from "@/components/page";
+import { ResultFilter } from "@/components/result-filter";
 import { ResultTable } from "@/components/result-table";
 import { listAssignments } from "@/db/assignments";
 import { getCohort } from "@/db/cohorts";
@@ -34,18 +34,7 @@ export default async function Results({ params, searchParams }: PageProps<"/tuto
         Marks are here once they are released. Names that are hidden until then are hidden here and in the
         file too.
       </p>
-      <form action={`${base}/results`} className="app-filter app-history-filter">
-        <Select
-          name="assignment"
-          label="Assignment"
-          defaultValue={chosen ?? ""}
-          items={[
-            { value: "", text: "All, with shared answers" },
-            ...assignments.map((assignment) => ({ value: assignment.id, text: assignment.title })),
-          ]}
-        />
-        <Button variant="secondary">Show</Button>
-      </form>
+      <ResultFilter address={`${base}/results`} assignments={assignments} chosen={chosen} />
       {total === 0 ? (
         <p>Nobody has handed in an answer here yet.</p>
       ) : (

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { NextSteps } from "@/components/next-steps";
+import { Report } from "@/components/report";
+import { type Attempt, listAttempts } from "@/db/attempts";
+import type { Feedback } from "@/db/feedback";
+import type { Audience } from "@/db/shared-attempts";
+import type { Viewer } from "@/db/viewer";
+import { getPrompt } from "@/lib/prompts/bank";
+import { keyComments } from "@/lib/tutoring/keyed-comments";
+import { FeedbackSection } from "./feedback-section";
+
+/** The viewer's attempt with what tutors gave on it and its report; `children` stand between these and the next steps. */
+export async function MarkedAttempt({
+  viewer,
+  attempt: { id, prompt, text, report, selfAssessment },
+  given,
+  seen,
+  children,
+}: {
+  viewer: Viewer;
+  attempt: Attempt;
+  given: Feedback[];
+  seen: Audience[];
+  children: ReactNode;
+}) {
+  const { total } = await listAttempts(viewer, { promptId: prompt.id });
+  return (
+    <>
+      <FeedbackSection viewer={viewer} attemptId={id} given={given} report={report} />
+      <Report
+        text={text}
+        report={report}
+        ownBand={selfAssessment?.band}
+        tutorBand={given.map(({ settledBand, band }) => settledBand ?? band).at(-1)}
+        comments={keyComments(given).flat()}
+      />
+      {children}
+      <NextSteps
+        promptId={prompt.id}
+        isOffered={getPrompt(prompt.id) !== undefined}
+        attempts={total}
+        assignment={seen.find((cohort) => cohort.assignment)?.assignment}
+      />
+    </>
+  );
+}
