@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one checks against. */
+const references =
+  "list|sheet|original|order|chart|screen|book|register|script|wristband|form|record|map|label|receipt|invoice|plan|photo|card|tag|recipe|drawing|manual";
+
 /**
  * Detects: a check made: compared, counted, measured, tested, read back, gone through line by line.
  * Why panels care: safe work rests on checks that are really made, not on being careful.
@@ -17,7 +21,7 @@ export const rule: Rule = {
     "read|reread <4> back|twice|again|aloud|against|properly|label|wristband|each|every|form|bottle|tag|card|number|name|list",
     "look <4> at|for <4> date|label|dial|gauge|code|number|reading|display|original|chart|wristband|skin|seal|expiry|cases",
     "match|hold <4> against|to|with <3> list|sheet|order|form|label|script|original|record|box",
-    "against <2> list|sheet|original|order|chart|screen|book|register|script|wristband|form|record|map|label|receipt|invoice|plan|photo|card|tag|recipe|drawing|manual",
+    `against <2> ${references}`,
     "do <4> again|twice",
     "run|feel <5> fingers|hand|thumb",
     "hold <4> light",

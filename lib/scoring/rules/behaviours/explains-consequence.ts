@@ -1,6 +1,10 @@
 import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What could have come of it. */
+const harms =
+  "ill|harm|hurt|die|died|kill|injure|damage|wrong|miss|lost|fail|delay|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown";
+
 /**
  * Detects: the harm that was possible: who could have been hurt, what would have been lost, why it mattered.
  * Why panels care: a check means something to somebody who knows what it prevents.
@@ -13,8 +17,8 @@ export const rule: Rule = {
   advice: "Say what would have happened if nobody had acted.",
   detect: findCues(
     { mood: "any", polarity: "any", whole: true },
-    "could|might|may|would|can have <8> ill|harm|hurt|die|died|kill|injure|damage|wrong|miss|lost|fail|delay|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown",
-    "could|might|can|would <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ill|sick|harm|hurt|injury|death|damage|wrong|delay|reaction|dose|record|infection|error|crushed|risk|danger|worse|die|rubbish|=late|allergy|allergic|burn",
+    `could|might|may|would|can have <8> ${harms}`,
+    `could|might|can|would <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ${harms}`,
     "or worse",
     "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|known|noticed|missed|lost|crushed|allergy",
     "could|might|would <1> harm|hurt|kill|injure|die|suffer",

@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** Things of medicine, engineering and everyday science. */
+const subjects =
+  "heparin|clot|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|heart|lung|gas|enzyme|protein|voltage|current|dna|virus|antibody|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|starch|gluten|carbon|ph|act|bar|torque|friction";
+
 /**
  * Detects: a fact of science or technology that the writer found, learnt or understood, with the thing named.
  * Why panels care: one thing understood is worth more than a list of fields.
@@ -12,7 +16,7 @@ export const rule: Rule = {
   title: "You know how it works",
   advice: "Say in your own words one thing that you understood, and where you met it.",
   detect: findOwnActions(
-    "learn|find|discover|understand|know|realise|read|see|study|explain|meet|work|=use|=used|=using|measure|calculate|test|look <7> heparin|clot|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|heart|lung|gas|enzyme|protein|voltage|current|dna|virus|antibody|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|starch|gluten|carbon|ph|act|bar|torque|friction",
+    `learn|find|discover|understand|know|realise|read|see|study|explain|meet|work|=use|=used|=using|measure|calculate|test|look <7> ${subjects}`,
   ),
   examples: {
     finds: [

@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one tries, swaps or looks at. */
+const parts =
+  "printer|machine|monitor|scanner|fuse|cable|plug|battery|lead|sensor|socket|valve|connection|probe|filter|bulb|cartridge|port|wire|hose|tube|pipe|roll|spare|belt|nozzle|pump|line|settings|alarm|screen|light|seal|clamp";
+
 /**
  * Detects: a fault traced: parts unplugged, swapped, reset or tested in turn, a cable followed, a cause found.
  * Why panels care: a method finds the fault; guesses make a second one.
@@ -13,7 +17,7 @@ export const rule: Rule = {
   advice: "Say what you tried first, what next, and what it told you.",
   detect: findOwnActions(
     "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
-    "swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> printer|machine|monitor|scanner|fuse|cable|plug|battery|lead|sensor|socket|valve|connection|probe|filter|bulb|cartridge|port|wire|hose|tube|pipe|roll|spare|belt|nozzle|pump|line|settings|alarm|screen|light|seal|clamp",
+    `swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> ${parts}`,
     "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
     "=one <2> at <1> time",
     "narrow <3> down",

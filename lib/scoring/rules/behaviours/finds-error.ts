@@ -1,6 +1,10 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What can be wrong. */
+const faults =
+  "wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off";
+
 /**
  * Detects: something wrong, missing, odd or out of date that the writer noticed.
  * Why panels care: noticing what others passed over is attention to detail in action.
@@ -15,7 +19,7 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "notice|spot|see|find|realise|discover|clock <10> different|missing|wrong|expired|mismatch|faulty|loose|incorrect|swapped|blank|duplicate",
-      "notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <6> wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off",
+      `notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <6> ${faults}`,
       "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
       "identify|detect <5>",

@@ -1,6 +1,10 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What can be changed for good. */
+const measures =
+  "label|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|chart|rule|sheet|sticker|guide|log";
+
 /**
  * Detects: a change that stops the same thing from happening again: a new label, list, step or layout; why it
  * happened was found out.
@@ -16,7 +20,7 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       "find|work|ask|look|figure <2> why|how|what <4> happen|wrong|come|missed|mixed|got",
-      "change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> label|form|checklist|list|layout|shelf|shelves|tray|template|rota|system|process|procedure|step|sign|colour|reminder|notes|chart|rule|sheet|sticker|guide|log",
+      `change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> ${measures}`,
       "put|write|stick|make <4> sticker|reminder|date|colour|warning|checklist|template",
       "=root cause",
       "stop|prevent <3> happening|again",

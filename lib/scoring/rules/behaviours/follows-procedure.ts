@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one keeps to. */
+const procedures =
+  "manual|instructions|procedure|protocol|checklist|steps|guideline|policy|order|routine|method|system|letter|sequence|script|recipe|drill|list|training";
+
 /**
  * Detects: a procedure, manual, list or fixed order kept to; one thing at a time.
  * Why panels care: a method that holds when it is busy is what makes work safe.
@@ -12,7 +16,7 @@ export const rule: Rule = {
   title: "You kept to a steady method",
   advice: "Say which steps, list or routine you kept to.",
   detect: findOwnActions(
-    "follow|stick|keep|work|go|=use|=used|=using|stay <5> manual|instructions|procedure|protocol|checklist|steps|guideline|policy|order|routine|method|system|letter|sequence|script|recipe|drill|list|training",
+    `follow|stick|keep|work|go|=use|=used|=using|stay <5> ${procedures}`,
     "step by step",
     "=one <3> at <1> time",
     "same <2> always|usual|normal",

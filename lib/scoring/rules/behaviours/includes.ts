@@ -1,6 +1,14 @@
 import { findAny, findCues, findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What makes room for a need. */
+const adjustments =
+  "signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print";
+
+/** What can be given, kept or moved. */
+const places =
+  "slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground";
+
 /**
  * Detects: a change made for somebody's need (language, disability, faith, money, age), or somebody brought in
  * who was left out.
@@ -16,12 +24,12 @@ export const rule: Rule = {
     findOwnActions(
       "include|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
       "make <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
-      "find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print",
+      `find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> ${adjustments}`,
       "so <3> he|she|they|people|everyone|everybody|nobody <2> could|can|would|'d|was|were",
       "for <2> him|her|them|people|those <2> to",
       "weight|clamp|lower|raise|loosen|pad|swap|tape|mark|fix <5> for|so|to",
       "put|sit|place|pair|seat <4> next|beside|near|by|with|front|end",
-      "give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground",
+      `give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> ${places}`,
       "pair|sit <5> next",
       "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
       "read|fill|write <4> for|out|to|with him|her|them",

@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** Family, other professions, other departments. */
+const involved =
+  "mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother";
+
 /**
  * Detects: the person's family, another profession or another department asked, told or brought in.
  * Why panels care: patients fall between teams that do not talk to each other.
@@ -12,7 +16,7 @@ export const rule: Rule = {
   title: "You brought in the people who matter to it",
   advice: "Say which other people you involved: family, other professions, other departments.",
   detect: findOwnActions(
-    "ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|find|fetch|write|chase <5> mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother",
+    `ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|find|fetch|write|chase <5> ${involved}`,
     "work|liaise|agree|discuss|plan|sit <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
     "put <4> touch",
   ),

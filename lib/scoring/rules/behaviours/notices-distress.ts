@@ -2,6 +2,9 @@ import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 import { distress } from "../../words";
 
+/** How distress shows. */
+const signs = `${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`;
+
 /**
  * Detects: distress noticed: the writer saw, heard or sensed it, or somebody looked, seemed or sounded so.
  * Why panels care: compassion begins before anybody asks for it.
@@ -16,7 +19,7 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       `can|could tell <6> ${distress}|tired|low|unhappy`,
-      `notice|see|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`,
+      `notice|see|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${signs}`,
       "see|notice|spot|watch <3> =her|=his|their face|hands|eyes|shoulders|lip",
       "notice|see|realise <6> stop|not|n't <3> eat|talk|come|joining|smile|speak|himself|herself",
     ),

@@ -1,6 +1,10 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What is done one by one. */
+const rounds =
+  "time|=one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#";
+
 /**
  * Detects: the same care each time: every one, each morning, all of them, even when tired or rushed.
  * Why panels care: quality is what happens on the hundredth time.
@@ -14,7 +18,7 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i"], mood: ["past"], whole: true },
-      "every|each|all|both <1> time|=one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#",
+      `every|each|all|both <1> ${rounds}`,
       "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long",
       "same order|way|check|routine|steps",
       "all # of|the? <2>",

@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What there is to see. */
+const sights =
+  "operation|surgery|bypass|pump|machine|perfusionist|theatre|procedure|transplant|dialysis|scan|case|heart|clot|blood|circuit|valve|lab|list|lung|oxygenator|ecmo";
+
 /**
  * Detects: the job looked into: shadowed, visited, watched, spoken about with somebody who does it, done on
  * placement.
@@ -15,7 +19,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "shadow|visit|observe",
     "spend|get|arrange|do|have <6> day|week|afternoon|morning|placement|visit|shadowing|internship|experience|year <5>",
-    "watch|see|stand|follow <7> operation|surgery|bypass|pump|machine|perfusionist|theatre|procedure|transplant|dialysis|scan|case|heart|clot|blood|circuit|valve|lab|list|lung|oxygenator|ecmo",
+    `watch|see|stand|follow <7> ${sights}`,
     "talk|speak|meet|ask|email|write|ring|contact <5> perfusionist|scientist|engineer|researcher|surgeon|technician|department|consultant|anaesthetist|team|unit|trainee",
     "work|volunteer <5> lab|laboratory|analyser|machine|dialysis|theatre|placement|pharmacy|clinic|ward|hospital|unit",
     "look <2> round|into <4>",

@@ -2,6 +2,10 @@ import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 import { experts } from "../../words";
 
+/** Where things are written for others. */
+const records =
+  "board|whiteboard|book|notes|log|diary|chart|chat|wall|fridge|file|record|list|card|handover|calendar|spreadsheet|door";
+
 /**
  * Detects: information passed on: the team told, updated or warned; written on the board or in the notes;
  * handed over.
@@ -22,7 +26,7 @@ export const rule: Rule = {
     `give|hand|show|send|take <5> to <2> ${experts}|team|others`,
     "tell <4> =what|that|where",
     "share <4> with|what|my|the|it|information|notes|findings|results",
-    "write|put|log|note|record|pin|post|stick|mark|add <7> board|whiteboard|book|notes|log|diary|chart|chat|wall|fridge|file|record|list|card|handover|calendar|spreadsheet|door",
+    `write|put|log|note|record|pin|post|stick|mark|add <7> ${records}`,
     "keep <4> informed|loop|posted|updated|date",
     "circulate|announce|document",
     `explain <4> to <2> team|everyone|others|staff|colleagues|them|${experts}`,

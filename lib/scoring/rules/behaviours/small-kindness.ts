@@ -1,6 +1,10 @@
 import { findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one brings, makes or lends. */
+const comforts =
+  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa";
+
 /**
  * Detects: a small practical act for somebody: a drink, a blanket, a chair, a hand held, a call home, a lift, a
  * curtain.
@@ -15,7 +19,7 @@ export const rule: Rule = {
   advice: "Name the small thing that you did for the person.",
   detect: findOwnActions(
     "put <2> kettle <3>",
-    "make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa",
+    `make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> ${comforts}`,
     "give|get|find|fetch <4> number|leaflet|card",
     "hold|squeeze|rub|stroke|take <2> hand|arm|back|shoulder",
     "kneel|crouch|squat",

@@ -1,6 +1,10 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What shows that something could be better. */
+const nuisances =
+  "always|every|kept|often|waste|slow|=late|nobody|confusing|miss|long|wait|queue|never|wrong|again|struggle|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#";
+
 /**
  * Detects: something that could be better, noticed: waste, delay, confusion, what people keep asking or
  * missing.
@@ -15,7 +19,7 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "notice|spot|see|realise|find|hear|identify|watch|know <10> always|every|kept|often|waste|slow|=late|nobody|confusing|miss|long|wait|queue|never|wrong|again|struggle|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#",
+      `notice|spot|see|realise|find|hear|identify|watch|know <10> ${nuisances}`,
       "wonder|think <4> why|whether|better|easier|quicker|could",
     ),
     findCues(

@@ -1,6 +1,10 @@
 import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What a first version can be. */
+const trials =
+  "sheet|list|card|board|box|bag|sign|form|label|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|shelf|map|chart|column|by|line";
+
 /**
  * Detects: an idea tried: a trial, a first version, a change made and changed again.
  * Why panels care: improvement is a habit of trying, not an opinion.
@@ -20,7 +24,7 @@ export const rule: Rule = {
     "modify|implement|evaluate|assess",
     "start|began <5> small|=one|just|two|few",
     "change|adjust|swap|redo|redesign|rewrite|revise|alter|replace|rearrange|reorganise|simplify <4>",
-    "make|build|design|draw|write|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> sheet|list|card|board|box|bag|sign|form|label|spreadsheet|system|template|guide|app|tray|trolley|rota|poster|kit|pack|shelf|map|chart|column|by|line",
+    `make|build|design|draw|write|print|set|create|move|introduce|add|put|pack|label|colour|type|sort <6> ${trials}`,
     "suggest|propose|introduce <4>",
     "for <3> week|month|fortnight|day|trial <3>",
     "come up with",
