@@ -227,6 +227,7 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
     const spans: Span[] = [];
     for (const sentence of answer.sentences) {
       const { tokens } = sentence;
+      if (!sentence.clauses.some((clause) => fits(clause, question, options))) continue;
       for (let at = 0; at < tokens.length; at++) {
         const matched = matchAt(tokens, at);
         if (matched <= at) continue;
