@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/nhs/footer";
 import { Header } from "@/components/nhs/header";
 import { SkipLink } from "@/components/nhs/skip-link";
+import { listRoles } from "@/db/memberships";
 import { getAccount } from "@/db/users";
 import { getViewer } from "./auth";
 import { leave } from "./sign-out";
@@ -18,6 +19,8 @@ export const viewport: Viewport = { themeColor: "#0b4a52", viewportFit: "cover" 
 
 const practise = { href: "/practise", text: "Practise" };
 const attempts = { href: "/attempts", text: "My attempts" };
+const assignments = { href: "/assignments", text: "Assignments" };
+const tutoring = { href: "/tutor", text: "Tutoring" };
 const toRead = [
   { href: "/roles", text: "Roles" },
   { href: "/how-we-score", text: "How we score" },
@@ -33,12 +36,19 @@ export default async function Layout({ children }: { children: ReactNode }) {
   // Looking at the session also keeps Next from rendering a page ahead of its request: each needs a nonce of its own.
   const viewer = await getViewer();
   const account = viewer && (await getAccount(viewer));
+  const roles = account ? await listRoles(viewer) : [];
   return (
     <html lang="en-GB">
       <body>
         <SkipLink />
         <Header
-          navigation={account ? [practise, attempts, ...toRead] : [practise, ...toRead]}
+          navigation={[
+            practise,
+            ...(account ? [attempts] : []),
+            ...(roles.includes("applicant") ? [assignments] : []),
+            ...(roles.includes("tutor") ? [tutoring] : []),
+            ...toRead,
+          ]}
           account={account && { name: account.name, signOut: leave }}
         />
         {children}

@@ -137,6 +137,21 @@ export async function listAssignments(viewer: Viewer, cohortId?: string): Promis
   return selectAssignments(viewer, cohortId !== undefined ? eq(assignments.cohortId, cohortId) : undefined);
 }
 
+/** The published assignments of every cohort that the viewer is an applicant in. */
+export async function listOwnWork(viewer: Viewer): Promise<Assignment[]> {
+  return selectAssignments(viewer, eq(memberships.role, "applicant"));
+}
+
+/** One of them; undefined for everybody else, tutors too. */
+export async function getOwnWork(viewer: Viewer, id: string): Promise<Assignment | undefined> {
+  if (!isId(id)) return undefined;
+  const [assignment] = await selectAssignments(
+    viewer,
+    and(eq(assignments.id, id), eq(memberships.role, "applicant")),
+  );
+  return assignment;
+}
+
 async function selectAssignments(viewer: Viewer, condition: SQL | undefined): Promise<Assignment[]> {
   const database = await getDatabase();
   const rows = await database

@@ -3,7 +3,7 @@ import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { joinCodeBytes, makeJoinCode, readJoinCode } from "../lib/tutoring/join-code";
 import type { CohortRole } from "../lib/tutoring/review";
 import { getCohortRole, isTutor } from "./access";
-import { getDatabase } from "./client";
+import { type Database, getDatabase } from "./client";
 import { cohorts, memberships, users } from "./schema";
 import type { Viewer } from "./viewer";
 
@@ -74,12 +74,7 @@ export async function getCohort(viewer: Viewer, id: string): Promise<Cohort | un
   const database = await getDatabase();
   const [cohort] = await database.select().from(cohorts).where(eq(cohorts.id, id));
   if (!cohort) return undefined;
-  const tutors = await database
-    .select({ name: users.name })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.cohortId, id), eq(memberships.role, "tutor"), isNull(memberships.endedAt)))
-    .orderBy(memberships.joinedAt, users.id);
+  const tutors = await listTutorNames(database, id);
   const { name, isAnonymous, hidesReport, archivedAt, joinCode: code, joinCodeExpiresAt: expiresAt } = cohort;
   return {
     id,
@@ -88,12 +83,18 @@ export async function getCohort(viewer: Viewer, id: string): Promise<Cohort | un
     isAnonymous,
     hidesReport,
     isArchived: archivedAt !== null,
-    tutors: tutors.map((tutor) => tutor.name),
+    tutors,
     joinCode:
       role === "tutor" && code && expiresAt
         ? { code, expiresAt, hasExpired: expiresAt <= new Date() }
         : undefined,
   };
+}
+
+/** The same for a tutor of it; undefined for everybody else, applicants too. */
+export async function getTutoredCohort(viewer: Viewer, id: string): Promise<Cohort | undefined> {
+  const cohort = await getCohort(viewer, id);
+  return cohort?.role === "tutor" ? cohort : undefined;
 }
 
 /** Renames a cohort or changes how it marks. @returns whether the viewer could */
@@ -154,19 +155,32 @@ export async function resetJoinCode(
   return changed.length > 0;
 }
 
+/** The names of the tutors of a cohort, who joined first first: for whoever is in it, or is about to join. */
+export async function listTutorNames(database: Database, cohortId: string): Promise<string[]> {
+  const tutors = await database
+    .select({ name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(eq(memberships.cohortId, cohortId), eq(memberships.role, "tutor"), isNull(memberships.endedAt)),
+    )
+    .orderBy(memberships.joinedAt, users.id);
+  return tutors.map((tutor) => tutor.name);
+}
+
 /** The cohort that a typed code opens, with what to know before joining: undefined for a wrong or expired code. */
 export async function findCohortByCode(
   _viewer: Viewer,
   typed: string,
-): Promise<{ id: string; name: string } | undefined> {
+): Promise<Pick<Cohort, "id" | "name" | "isAnonymous" | "tutors"> | undefined> {
   const code = readJoinCode(typed);
   if (!code) return undefined;
   const database = await getDatabase();
   const [cohort] = await database
-    .select({ id: cohorts.id, name: cohorts.name })
+    .select({ id: cohorts.id, name: cohorts.name, isAnonymous: cohorts.isAnonymous })
     .from(cohorts)
     .where(
       and(eq(cohorts.joinCode, code), sql`${cohorts.joinCodeExpiresAt} > now()`, isNull(cohorts.archivedAt)),
     );
-  return cohort;
+  return cohort && { ...cohort, tutors: await listTutorNames(database, cohort.id) };
 }

@@ -11,16 +11,19 @@ export function getDraftId(assignmentId: string, promptId: string): string {
   return `${assignmentId}/${promptId}`;
 }
 
+/** Since when, and until when an answer is within its time limit. */
+export type TimedStart = { startedAt: Date; endsAt: Date };
+
 /**
- * Notes that the viewer opens a prompt of an assignment with a time limit; opening it again changes nothing.
+ * Starts the clock of the viewer at a prompt of an assignment with a time limit; starting it again changes nothing.
  *
- * @returns since when, and until when the answer is within the limit; undefined when there is no limit, or no such work
+ * @returns undefined when there is no limit, or no such work
  */
 export async function startTimedPrompt(
   viewer: Viewer,
   assignmentId: string,
   promptId: string,
-): Promise<{ startedAt: Date; endsAt: Date } | undefined> {
+): Promise<TimedStart | undefined> {
   const assignment = await getAssignment(viewer, assignmentId);
   if (!assignment?.timeLimitMinutes || !assignment.prompts.some(({ prompt }) => prompt.id === promptId)) {
     return undefined;
@@ -28,9 +31,21 @@ export async function startTimedPrompt(
   const database = await getDatabase();
   const key = { assignmentId, promptId, userId: viewer.id };
   await database.insert(timedStarts).values(key).onConflictDoNothing();
+  return getTimedStart(viewer, assignmentId, promptId);
+}
+
+/** The clock of the viewer that runs at this prompt; undefined when none does: not started, or handed in since. */
+export async function getTimedStart(
+  viewer: Viewer,
+  assignmentId: string,
+  promptId: string,
+): Promise<TimedStart | undefined> {
+  if (!isId(assignmentId)) return undefined;
+  const database = await getDatabase();
   const [start] = await database
-    .select({ startedAt: timedStarts.startedAt })
+    .select({ startedAt: timedStarts.startedAt, minutes: assignments.timeLimitMinutes })
     .from(timedStarts)
+    .innerJoin(assignments, eq(assignments.id, timedStarts.assignmentId))
     .where(
       and(
         eq(timedStarts.assignmentId, assignmentId),
@@ -38,10 +53,8 @@ export async function startTimedPrompt(
         eq(timedStarts.userId, viewer.id),
       ),
     );
-  // Handed in from another tab since.
-  if (!start) return undefined;
-  const endsAt = new Date(start.startedAt.getTime() + assignment.timeLimitMinutes * 60_000);
-  return { startedAt: start.startedAt, endsAt };
+  if (!start?.minutes) return undefined;
+  return { startedAt: start.startedAt, endsAt: new Date(start.startedAt.getTime() + start.minutes * 60_000) };
 }
 
 /**
@@ -119,7 +132,9 @@ export async function handIn(
 export async function listHandedIn(
   viewer: Viewer,
   assignmentId: string,
-): Promise<{ id: string; promptId: string; createdAt: Date; isReleased: boolean }[]> {
+): Promise<
+  { id: string; promptId: string; createdAt: Date; secondsTaken: number | null; isReleased: boolean }[]
+> {
   if (!isId(assignmentId)) return [];
   const database = await getDatabase();
   return database
@@ -127,6 +142,7 @@ export async function listHandedIn(
       id: cohortAttempts.attemptId,
       promptId: cohortAttempts.promptId,
       createdAt: cohortAttempts.createdAt,
+      secondsTaken: cohortAttempts.secondsTaken,
       isReleased: sql<boolean>`exists (select 1 from reviews as given where given.attempt_id = "cohort_attempts"."attempt_id"
         and given.cohort_id = "cohort_attempts"."cohort_id" and given.version > 0)`,
     })

@@ -4,6 +4,7 @@ import type { CohortRole } from "../lib/tutoring/review";
 import { isTutor } from "./access";
 import { isId } from "./attempts";
 import { type Database, getDatabase } from "./client";
+import { listTutorNames } from "./cohorts";
 import { cohorts, invitations, memberships, users } from "./schema";
 import type { Viewer } from "./viewer";
 
@@ -20,7 +21,14 @@ export type Invitation = {
 };
 
 /** What somebody who is invited sees before they join. */
-export type OpenInvitation = { id: string; cohortId: string; cohortName: string; role: CohortRole };
+export type OpenInvitation = {
+  id: string;
+  cohortId: string;
+  cohortName: string;
+  isAnonymous: boolean;
+  tutors: string[];
+  role: CohortRole;
+};
 
 const daysOpen = 30;
 
@@ -189,16 +197,20 @@ function isToViewer(viewer: Viewer): SQL | undefined {
   );
 }
 
-function selectOpen(database: Database, condition: SQL | undefined): Promise<OpenInvitation[]> {
-  return database
+async function selectOpen(database: Database, condition: SQL | undefined): Promise<OpenInvitation[]> {
+  const rows = await database
     .select({
       id: invitations.id,
       cohortId: cohorts.id,
       cohortName: cohorts.name,
+      isAnonymous: cohorts.isAnonymous,
       role: invitations.role,
     })
     .from(invitations)
     .innerJoin(cohorts, eq(cohorts.id, invitations.cohortId))
     .where(and(isOpen, condition))
     .orderBy(invitations.createdAt, invitations.id);
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, tutors: await listTutorNames(database, row.cohortId) })),
+  );
 }

@@ -24,6 +24,16 @@ export type RosterRow = {
   released: number;
 };
 
+/** What the viewer is now, in any cohort: for the menu. */
+export async function listRoles(viewer: Viewer): Promise<CohortRole[]> {
+  const database = await getDatabase();
+  const rows = await database
+    .selectDistinct({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.userId, viewer.id), isNull(memberships.endedAt)));
+  return rows.map((row) => row.role);
+}
+
 /**
  * Joins by code, as an applicant. Somebody who is in already stays what they are; whom a tutor removed needs an
  * invitation. @returns the cohort's id; undefined for a code that does not let this person in

@@ -36,8 +36,16 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           <p>You are signed out on your other devices.</p>
         </NotificationBanner>
       )}
+      {changed === "left" && <NotificationBanner success heading="You have left the cohort" />}
       <h1>Your account</h1>
       <SummaryList rows={rows} />
+      <h2>Cohorts</h2>
+      <p>
+        Have you a code from a tutor? <a href="/join">Join their cohort</a>.
+      </p>
+      <p>
+        Are you a tutor? <a href="/tutor">Make a cohort</a>, set questions and give feedback.
+      </p>
       <h2>Your data</h2>
       <p>
         <a href="/account/data" download>

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { requireAssignment } from "@/app/tutor/require-cohort";
+import { AssignmentFacts } from "@/components/assignment-facts";
+import { AssignmentPrompts } from "@/components/assignment-prompts";
+import { LateAnswers } from "@/components/late-answers";
+import { Button, ButtonGroup, ButtonLink } from "@/components/nhs/button";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
+import { Page } from "@/components/page";
+import { listResults } from "@/db/results";
+import { deleteAssignment, movePrompt, publish } from "../actions";
+
+export const metadata: Metadata = { title: "Assignment" };
+
+const news: Record<string, string> = {
+  set: "The assignment is set. Applicants see it now.",
+  changed: "Your changes are saved.",
+};
+
+export default async function TutorAssignment({
+  params,
+  searchParams,
+}: PageProps<"/tutor/[cohort]/assignments/[assignment]">) {
+  const { cohort: id, assignment: assignmentId } = await params;
+  const { viewer, assignment } = await requireAssignment(id, assignmentId);
+  const base = `/tutor/${id}/assignments/${assignmentId}`;
+  const results = assignment.publishedAt ? await listResults(viewer, id, assignmentId) : [];
+  const said = news[String((await searchParams).done)];
+  const isOpen = !assignment.publishedAt;
+  return (
+    <Page back={`/tutor/${id}/assignments`}>
+      {said && <NotificationBanner success heading={said} />}
+      <h1>{assignment.title}</h1>
+      <AssignmentFacts assignment={assignment} now={new Date()} settings={`${base}/settings`} />
+      <AssignmentPrompts
+        prompts={assignment.prompts.map(({ prompt }) => prompt)}
+        move={isOpen ? movePrompt.bind(null, id, assignmentId) : undefined}
+        add={isOpen ? `${base}/questions` : undefined}
+      />
+      {assignment.publishedAt ? (
+        <LateAnswers base={`/tutor/${id}`} assignment={assignment} results={results} />
+      ) : (
+        <ButtonGroup>
+          {assignment.prompts.length > 0 && (
+            <form action={publish.bind(null, id, assignmentId)}>
+              <Button>Set this assignment now</Button>
+            </form>
+          )}
+          <ButtonLink variant="secondary" href={`/tutor/${id}/assignments`}>
+            Keep it for later
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      {results.length === 0 && (
+        <form action={deleteAssignment.bind(null, id, assignmentId)}>
+          <Button variant="warning">Delete this assignment</Button>
+        </form>
+      )}
+    </Page>
+  );
+}

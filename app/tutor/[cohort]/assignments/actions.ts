@@ -1,0 +1,76 @@
+"use server";
+import { notFound, redirect } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { sendBack } from "@/app/form-input";
+import type { SentForm } from "@/components/sent-form";
+import * as assignments from "@/db/assignments";
+import { assignmentInput } from "./assignment-input";
+import { moveInList } from "./move-in-list";
+
+const toAssignments = (cohort: string) => `/tutor/${encodeURIComponent(cohort)}/assignments`;
+const toAssignment = (cohort: string, id: string) => `${toAssignments(cohort)}/${encodeURIComponent(id)}`;
+
+/** Makes an assignment, without questions yet. */
+export async function makeAssignment(cohort: string, _: SentForm, form: FormData): Promise<SentForm> {
+  const viewer = await requireUser(toAssignments(cohort));
+  const input = assignmentInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return sendBack(form, input.error);
+  const id = await assignments.createAssignment(viewer, cohort, input.data, []);
+  if (!id) notFound();
+  redirect(toAssignment(cohort, id));
+}
+
+/** Changes the settings of an assignment; its questions stay. */
+export async function changeSettings(
+  cohort: string,
+  id: string,
+  _: SentForm,
+  form: FormData,
+): Promise<SentForm> {
+  const viewer = await requireUser(toAssignment(cohort, id));
+  const input = assignmentInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return sendBack(form, input.error);
+  const assignment = await assignments.getAssignment(viewer, id);
+  const promptIds = assignment?.prompts.map(({ prompt }) => prompt.id) ?? [];
+  if (!(await assignments.changeAssignment(viewer, id, input.data, promptIds))) notFound();
+  redirect(`${toAssignment(cohort, id)}?done=changed`);
+}
+
+/** Puts the questions that were ticked behind the others. */
+export async function addPrompts(cohort: string, id: string, form: FormData): Promise<void> {
+  await changePrompts(cohort, id, (promptIds) => [...promptIds, ...form.getAll("prompt").map(String)]);
+  redirect(toAssignment(cohort, id));
+}
+
+/** Moves a question up or down, or takes it out. */
+export async function movePrompt(
+  cohort: string,
+  id: string,
+  promptId: string,
+  way: "up" | "down" | "out",
+): Promise<void> {
+  await changePrompts(cohort, id, (promptIds) => moveInList(promptIds, promptId, way));
+  redirect(`${toAssignment(cohort, id)}#questions`);
+}
+
+/** Shows the assignment to the applicants; its questions stay as they are from then on. */
+export async function publish(cohort: string, id: string): Promise<void> {
+  const viewer = await requireUser(toAssignment(cohort, id));
+  if (!(await assignments.publishAssignment(viewer, id))) notFound();
+  redirect(`${toAssignment(cohort, id)}?done=set`);
+}
+
+/** Deletes an assignment that nobody has answered. */
+export async function deleteAssignment(cohort: string, id: string): Promise<void> {
+  const viewer = await requireUser(toAssignment(cohort, id));
+  if (!(await assignments.deleteAssignment(viewer, id))) notFound();
+  redirect(`${toAssignments(cohort)}?done=deleted`);
+}
+
+async function changePrompts(cohort: string, id: string, change: (promptIds: string[]) => string[]) {
+  const viewer = await requireUser(toAssignment(cohort, id));
+  const assignment = await assignments.getAssignment(viewer, id);
+  if (!assignment) notFound();
+  const promptIds = change(assignment.prompts.map(({ prompt }) => prompt.id));
+  if (!(await assignments.changeAssignment(viewer, id, assignment, promptIds))) notFound();
+}

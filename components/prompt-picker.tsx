@@ -1,0 +1,46 @@
+import { getCompetency } from "@/lib/competencies";
+import type { Prompt } from "@/lib/prompts/prompt";
+import { Button } from "./nhs/button";
+import { Checkboxes } from "./nhs/checkboxes";
+import { kindNames } from "./prompt-tags";
+
+/** Questions to tick: own ones first, then those of the bank. They are sent as `prompt`. */
+export function PromptPicker({
+  action,
+  own,
+  bank,
+}: {
+  action: (form: FormData) => Promise<void>;
+  own: Prompt[];
+  bank: Prompt[];
+}) {
+  if (own.length + bank.length === 0) return <p>No question fits all of that.</p>;
+  return (
+    <form action={action}>
+      {own.length > 0 && <PickGroup id="own" label="Own questions" prompts={own} />}
+      {bank.length > 0 && <PickGroup id="bank" label="Questions of the bank" prompts={bank} />}
+      <div className="app-stay">
+        <Button>Add the ticked questions</Button>
+      </div>
+    </form>
+  );
+}
+
+function PickGroup({ id, label, prompts }: { id: string; label: string; prompts: Prompt[] }) {
+  return (
+    <Checkboxes
+      name="prompt"
+      id={id}
+      label={label}
+      labelSize="m"
+      items={prompts.map((prompt) => ({
+        value: prompt.id,
+        text: prompt.text,
+        hint: [
+          ...prompt.competencies.map((competency) => getCompetency(competency)?.name),
+          kindNames[prompt.kind],
+        ].join(" · "),
+      }))}
+    />
+  );
+}
