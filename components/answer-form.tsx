@@ -32,7 +32,8 @@ export type AnswerState = Draft & {
 
 /**
  * The box to answer a prompt in. Works as a plain form; with JavaScript it also counts, and keeps the draft as it
- * is typed. `owner` is the id of the person who is signed in, `children` what stands above.
+ * is typed. `owner` is the id of the person who is signed in, `children` what stands above, `assignmentId` what the
+ * answer is handed in for.
  */
 export function AnswerForm({
   action,
@@ -40,6 +41,7 @@ export function AnswerForm({
   promptId,
   owner,
   submissionKey,
+  assignmentId,
   children,
 }: {
   action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
@@ -47,6 +49,7 @@ export function AnswerForm({
   promptId: string;
   owner: string | undefined;
   submissionKey: string;
+  assignmentId?: string;
   children: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, initial);
@@ -54,7 +57,7 @@ export function AnswerForm({
   const version = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => (state.problem ? [{ field: "answer", text: state.problem }] : []), [state]);
-  const { news, keeper } = useDraft({ box, initial, state, promptId, owner });
+  const { news, keeper } = useDraft({ box, initial, state, promptId, owner, assignmentId });
   const stop = state.identifying;
 
   useEffect(() => {
@@ -78,6 +81,7 @@ export function AnswerForm({
               version: state.version,
               owner: owner ?? "",
               submissionKey,
+              assignment: assignmentId ?? "",
             }}
           />
         )}
@@ -96,6 +100,7 @@ export function AnswerForm({
         <input type="hidden" name="version" defaultValue={state.version} ref={version} />
         <input type="hidden" name="owner" value={owner ?? ""} />
         <input type="hidden" name="submissionKey" value={submissionKey} />
+        <input type="hidden" name="assignment" value={assignmentId ?? ""} />
         {other && (
           <OtherDraft
             text={other.text}
@@ -119,7 +124,15 @@ export function AnswerForm({
           />
           <DraftStatus kept={news.kept} saved={state.saved} />
           <ButtonGroup>
-            <Button aria-disabled={pending}>{pending ? "Marking your answer…" : "Mark my answer"}</Button>
+            <Button aria-disabled={pending}>
+              {assignmentId
+                ? pending
+                  ? "Handing in your answer…"
+                  : "Hand in my answer"
+                : pending
+                  ? "Marking your answer…"
+                  : "Mark my answer"}
+            </Button>
             {owner && (
               <Button
                 variant="secondary"

@@ -28,10 +28,10 @@ export function writeBrowserDraft(key: string, draft: BrowserDraft): boolean {
   }
 }
 
-/** Forgets drafts of this prompt that have become this submitted answer; other words stay. */
+/** Forgets drafts of this prompt, also for an assignment, that have become this submitted answer; other words stay. */
 export function forgetSubmitted(promptId: string, text: string): void {
   for (const key of listKeys()) {
-    if (!key.endsWith(`:${promptId}`)) continue;
+    if (!key.endsWith(`:${promptId}`) && !key.endsWith(`/${promptId}`)) continue;
     const draft = readBrowserDraft(key);
     if (draft && cleanAnswer(draft.text) === text) localStorage.removeItem(key);
   }

@@ -18,7 +18,7 @@ export function KeepAnswer({
 }: {
   step: AccountStep;
   action: (form: FormData) => void;
-  answer: Record<"answer" | "version" | "owner" | "submissionKey", string>;
+  answer: Record<"answer" | "version" | "owner" | "submissionKey" | "assignment", string>;
 }) {
   const hidden = { ...answer, purpose: step.purpose };
   const formOf = (form: AccountStep["first"]) =>

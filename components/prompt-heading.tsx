@@ -9,11 +9,14 @@ const advice: Record<PromptKind, string> = {
   motivation: "Give reasons of your own, and say what you have done about them.",
 };
 
-/** The prompt as the page's h1, with what it is about and what a panel listens for. */
-export function PromptHeading({ prompt }: { prompt: Prompt }) {
+/** The prompt as the page's h1, with what it is about and what a panel listens for; `caption` is what it belongs to. */
+export function PromptHeading({ prompt, caption }: { prompt: Prompt; caption?: string }) {
   return (
     <div className="app-measure">
-      <h1 className="nhsuk-heading-l app-prompt">{prompt.text}</h1>
+      <h1 className="nhsuk-heading-l app-prompt">
+        {caption && <span className="nhsuk-caption-l">{caption}</span>}
+        {prompt.text}
+      </h1>
       <PromptTags prompt={prompt} />
       <p>{advice[prompt.kind]}</p>
       <Details summary="What a panel listens for">

@@ -13,12 +13,14 @@ export function useDraft({
   state,
   promptId,
   owner,
+  assignmentId,
 }: {
   box: RefObject<HTMLTextAreaElement | null>;
   initial: Draft;
   state: Draft & { other?: Draft };
   promptId: string;
   owner: string | undefined;
+  assignmentId: string | undefined;
 }) {
   const keeper = useRef<DraftKeeper>(undefined);
   const first = useRef(initial);
@@ -29,8 +31,8 @@ export function useDraft({
     if (!box.current) return;
     keeper.current = keepDraft({
       box: box.current,
-      key: draftKey(promptId, owner),
-      url: owner && `/practise/${promptId}/draft`,
+      key: draftKey(assignmentId ? `${assignmentId}/${promptId}` : promptId, owner),
+      url: owner && `/practise/${promptId}/draft${assignmentId ? `?assignment=${assignmentId}` : ""}`,
       server: { ...initial, version: state.version },
       show: (change) => setNews((before) => ({ ...before, ...change })),
     });

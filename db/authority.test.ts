@@ -7,14 +7,23 @@ import {
   createAssignment,
   deleteAssignment,
   getAssignment,
+  getOwnWork,
   listAssignments,
+  listOwnWork,
   publishAssignment,
 } from "./assignments";
 import { getAttempt } from "./attempts";
-import { archiveCohort, changeCohort, getCohort, listCohorts, resetJoinCode } from "./cohorts";
+import {
+  archiveCohort,
+  changeCohort,
+  getCohort,
+  getTutoredCohort,
+  listCohorts,
+  resetJoinCode,
+} from "./cohorts";
 import { addBankComment, searchBankComments } from "./comment-bank";
 import { countUnreadFeedback, listAllFeedback, listFeedback, markFeedbackRead } from "./feedback";
-import { handIn, listHandedIn, startTimedPrompt } from "./handed-in";
+import { getTimedStart, handIn, listHandedIn, startTimedPrompt } from "./handed-in";
 import { invitePeople, listInvitations, withdrawInvitation } from "./invitations";
 import { leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
@@ -162,7 +171,15 @@ const doors: [string, Who[], (viewer: Viewer, world: World) => Promise<unknown>]
   ["publishAssignment", tutors, (v, w) => publishAssignment(v, w.unpublishedId)],
   ["getAssignment", members, (v, w) => getAssignment(v, w.assignmentId)],
   ["listAssignments", members, (v, w) => listAssignments(v, w.cohortId)],
-  ["startTimedPrompt", members, (v, w) => startTimedPrompt(v, w.assignmentId, prompt.id)],
+  ["getTutoredCohort", tutors, (v, w) => getTutoredCohort(v, w.cohortId)],
+  [
+    "listOwnWork",
+    ["applicant", "fellow"],
+    async (v, w) => (await listOwnWork(v)).filter(({ cohortId }) => cohortId === w.cohortId),
+  ],
+  ["getOwnWork", ["applicant", "fellow"], (v, w) => getOwnWork(v, w.assignmentId)],
+  ["startTimedPrompt", ["applicant", "fellow"], (v, w) => startTimedPrompt(v, w.assignmentId, prompt.id)],
+  ["getTimedStart", ["applicant", "fellow"], (v, w) => getTimedStart(v, w.assignmentId, prompt.id)],
   ["handIn", ["applicant", "fellow"], (v, w) => handIn(v, w.assignmentId, makeSubmission())],
   ["listHandedIn", ["applicant", "fellow"], (v, w) => listHandedIn(v, w.assignmentId)],
   ["getAttempt", ["applicant"], (v, w) => getAttempt(v, w.attemptId)],

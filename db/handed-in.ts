@@ -1,9 +1,9 @@
 import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { isDoubleMarked } from "../lib/tutoring/attempt-code";
-import { getAssignment } from "./assignments";
+import { getAssignment, getOwnWork } from "./assignments";
 import { insertAttempt, isId, makeSubmissionKey, type Submission } from "./attempts";
 import { getDatabase } from "./client";
-import { attempts, cohortAttempts, memberships, timedStarts } from "./schema";
+import { assignments, attempts, cohortAttempts, memberships, timedStarts } from "./schema";
 import type { Viewer } from "./viewer";
 
 /** Under what the draft of an answer to an assignment is kept, apart from free practice with the same prompt. */
@@ -24,7 +24,7 @@ export async function startTimedPrompt(
   assignmentId: string,
   promptId: string,
 ): Promise<TimedStart | undefined> {
-  const assignment = await getAssignment(viewer, assignmentId);
+  const assignment = await getOwnWork(viewer, assignmentId);
   if (!assignment?.timeLimitMinutes || !assignment.prompts.some(({ prompt }) => prompt.id === promptId)) {
     return undefined;
   }

@@ -8,8 +8,8 @@ import { WhoSees } from "@/components/who-sees";
 import { WorkFacts } from "@/components/work-facts";
 import { WorkPrompts } from "@/components/work-prompts";
 import { getOwnWork } from "@/db/assignments";
-import { listHandedIn } from "@/db/cohort-attempts";
 import { getCohort } from "@/db/cohorts";
+import { listHandedIn } from "@/db/handed-in";
 
 export const metadata: Metadata = { title: "Assignment" };
 

@@ -1,17 +1,18 @@
 "use server";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { signInFromForm, signUpFromForm } from "@/app/accounts";
-import { getViewer } from "@/app/auth";
+import { getViewer, requireUser } from "@/app/auth";
 import { emptyForm } from "@/components/account-forms";
 import type { AnswerState } from "@/components/answer-form";
 import { getDraft } from "@/db/drafts";
+import { startTimedPrompt } from "@/db/handed-in";
 import type { Viewer } from "@/db/viewer";
 import { cleanAnswer, findProblem } from "@/lib/answer-text";
 import { getPrompt } from "@/lib/prompts/bank";
-import type { Prompt } from "@/lib/prompts/prompt";
 import { saveWords, toDraft, versionInput } from "./draft";
 import { keepAnswer, listIdentifyingWords, markAnswer } from "./mark-answer";
+import { findTask, type Task } from "./task";
 
 const text = z.string().transform((value) => value.replace(/\r\n?/g, "\n"));
 
@@ -24,6 +25,8 @@ const input = z.object({
   version: versionInput.catch(""),
   /** Whose page it was: a session may have ended, or changed, since. */
   owner: z.string().catch(""),
+  /** What it is handed in for; empty for practice. */
+  assignment: z.string().catch(""),
   submissionKey: z.string().min(1).max(100),
 });
 
@@ -36,16 +39,11 @@ type Sent = z.infer<typeof input>;
 export async function submitAnswer(promptId: string, _: AnswerState, form: FormData): Promise<AnswerState> {
   const sent = input.parse(Object.fromEntries(form));
   const words = { text: sent.answer, version: sent.version };
-  const prompt = getPrompt(promptId);
-  if (!prompt) {
-    return {
-      ...words,
-      problem: "This question has been taken out. Copy your answer, then choose another question",
-    };
-  }
   if (sent.intent === "edit") return words;
   if (sent.intent === "swap") return { text: sent.other, version: sent.version, other: words };
-  if (sent.intent === "sign-up" || sent.intent === "sign-in") return enterAndKeep(prompt, sent, form);
+  if (sent.intent === "sign-up" || sent.intent === "sign-in") {
+    return enterAndKeep(promptId, sent, form);
+  }
 
   const viewer = await getViewer();
   if (sent.owner !== "" && !viewer) return askToSignIn(sent);
@@ -55,29 +53,48 @@ export async function submitAnswer(promptId: string, _: AnswerState, form: FormD
       problem: "You have signed in to another account. Copy your answer, then load this page again",
     };
   }
-  if (sent.intent === "save") return viewer ? save(viewer, prompt, sent) : words;
-  return mark(viewer, prompt, sent);
+  const task = await findTask(viewer, promptId, sent.assignment);
+  if (!task) {
+    return {
+      ...words,
+      problem: "This question has been taken out. Copy your answer, then choose another question",
+    };
+  }
+  if (sent.intent === "save") return viewer ? save(viewer, task, sent) : words;
+  return mark(viewer, task, sent);
 }
 
-async function mark(viewer: Viewer | undefined, prompt: Prompt, sent: Sent): Promise<AnswerState> {
+/** Starts the clock of a question with a time limit, and shows the question. */
+export async function startClock(assignmentId: string, promptId: string): Promise<void> {
+  const address = `/practise/${encodeURIComponent(promptId)}?assignment=${encodeURIComponent(assignmentId)}`;
+  const viewer = await requireUser(address);
+  const task = await findTask(viewer, promptId, assignmentId);
+  if (!task?.work) notFound();
+  if (task.work.attemptsLeft !== 0) await startTimedPrompt(viewer, assignmentId, promptId);
+  redirect(address);
+}
+
+async function mark(viewer: Viewer | undefined, task: Task, sent: Sent): Promise<AnswerState> {
   const words = { text: sent.answer, version: sent.version };
   const answer = cleanAnswer(sent.answer);
   const problem = findProblem(answer);
   if (problem) return { ...words, problem };
 
-  const stored = toDraft(viewer && (await getDraft(viewer, prompt.id)));
+  const stored = toDraft(viewer && (await getDraft(viewer, task.draftId)));
   if (stored.version > sent.version && !sent.answer.includes(stored.text)) {
     const problem =
       "Choose which version of your answer to send: there are newer words from another tab or device";
     return { text: sent.answer, version: stored.version, other: stored, problem };
   }
 
-  const report = markAnswer(prompt, answer);
+  const report = markAnswer(task.prompt, answer);
   const identifying = listIdentifyingWords(answer, report);
   if (identifying.length > 0 && sent.intent !== "go-on") return { ...words, identifying };
   if (viewer) {
     const { submissionKey } = sent;
-    redirect(await keepAnswer(viewer, prompt, { text: answer, report, submissionKey }));
+    const kept = await keepAnswer(viewer, task, { text: answer, report, submissionKey });
+    if ("problem" in kept) return { ...words, problem: kept.problem };
+    redirect(kept.address);
   }
   return {
     ...words,
@@ -86,8 +103,8 @@ async function mark(viewer: Viewer | undefined, prompt: Prompt, sent: Sent): Pro
   };
 }
 
-async function save(viewer: Viewer, prompt: Prompt, { answer, version }: Sent): Promise<AnswerState> {
-  const { saved, ...stored } = await saveWords(viewer, prompt.id, { text: answer, version });
+async function save(viewer: Viewer, { draftId }: Task, { answer, version }: Sent): Promise<AnswerState> {
+  const { saved, ...stored } = await saveWords(viewer, draftId, { text: answer, version });
   if (!saved) return { text: answer, version: stored.version, other: stored };
   const time = new Date().toLocaleTimeString("en-GB", { timeStyle: "short", timeZone: "Europe/London" });
   return { text: answer, version: stored.version, saved: `Draft saved at ${time}` };
@@ -105,25 +122,28 @@ const askToSignIn = (sent: Sent): AnswerState => ({
 });
 
 /** Signs in, or makes an account, with the answer in hand; then the answer is kept, as an attempt where it can be. */
-async function enterAndKeep(prompt: Prompt, sent: Sent, data: FormData): Promise<AnswerState> {
+async function enterAndKeep(promptId: string, sent: Sent, data: FormData): Promise<AnswerState> {
   const answer = cleanAnswer(sent.answer);
   const canBeMarked = findProblem(answer) === undefined;
   const finish = async (viewer: Viewer) => {
-    if (sent.purpose === "mark" && canBeMarked) {
-      const report = markAnswer(prompt, answer);
-      return keepAnswer(viewer, prompt, { text: answer, report, submissionKey: sent.submissionKey });
+    const task = await findTask(viewer, promptId, sent.assignment);
+    if (task && sent.purpose === "mark" && canBeMarked) {
+      const report = markAnswer(task.prompt, answer);
+      const { submissionKey } = sent;
+      const kept = await keepAnswer(viewer, task, { text: answer, report, submissionKey });
+      if ("address" in kept) return kept.address;
     }
-    await saveWords(viewer, prompt.id, { text: sent.answer, version: sent.version });
-    return `/practise/${prompt.id}`;
+    await saveWords(viewer, task?.draftId ?? promptId, { text: sent.answer, version: sent.version });
+    return `/practise/${promptId}${task?.work ? `?assignment=${task.work.id}` : ""}`;
   };
   const first = sent.intent === "sign-up" ? "sign-up" : "sign-in";
   const form = first === "sign-up" ? await signUpFromForm(data, finish) : await signInFromForm(data, finish);
   const reason = sent.owner === "" ? "visitor" : "expired";
+  const prompt = reason === "visitor" && canBeMarked ? getPrompt(promptId) : undefined;
   return {
     text: sent.answer,
     version: sent.version,
     account: { reason, first, purpose: sent.purpose, form },
-    marked:
-      reason === "visitor" && canBeMarked ? { text: answer, report: markAnswer(prompt, answer) } : undefined,
+    marked: prompt && { text: answer, report: markAnswer(prompt, answer) },
   };
 }

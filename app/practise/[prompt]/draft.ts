@@ -14,8 +14,8 @@ export const toDraft = (stored: StoredDraft | undefined): Draft => ({
 });
 
 /** Saves the words of a page; where they do not build on the stored ones, hands those back instead. */
-export async function saveWords(viewer: Viewer, promptId: string, { text, version }: Draft) {
+export async function saveWords(viewer: Viewer, draftId: string, { text, version }: Draft) {
   const basedOn = version === "" ? undefined : new Date(version);
-  const { saved, draft } = await saveDraft(viewer, promptId, text, basedOn);
+  const { saved, draft } = await saveDraft(viewer, draftId, text, basedOn);
   return { saved, ...toDraft(draft) };
 }

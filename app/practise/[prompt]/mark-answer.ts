@@ -1,8 +1,10 @@
 import { saveAttempt } from "@/db/attempts";
+import { handIn } from "@/db/handed-in";
 import type { Viewer } from "@/db/viewer";
 import type { Prompt } from "@/lib/prompts/prompt";
 import type { Report } from "@/lib/scoring/report";
 import { scoreAnswer } from "@/lib/scoring/score-answer";
+import type { Task } from "./task";
 
 /** The report on a cleaned answer to this prompt. */
 export const markAnswer = (prompt: Prompt, text: string): Report => scoreAnswer(text, prompt, prompt.probes);
@@ -13,12 +15,27 @@ export function listIdentifyingWords(text: string, report: Report): string[] {
   return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
 }
 
-/** Keeps an answer with its report as an attempt of the viewer. @returns the address of the attempt */
+/**
+ * Keeps an answer with its report as an attempt of the viewer, and hands it in where it is for an assignment.
+ *
+ * @returns the address of what follows, or why the assignment does not take it, as a sentence
+ */
 export async function keepAnswer(
   viewer: Viewer,
-  prompt: Prompt,
+  { prompt, work }: Task,
   answer: { text: string; report: Report; submissionKey: string },
-): Promise<string> {
-  const id = await saveAttempt(viewer, { prompt, words: answer.report.words, ...answer });
-  return `/attempts/${id}`;
+): Promise<{ address: string } | { problem: string }> {
+  const submission = { prompt, words: answer.report.words, ...answer };
+  if (!work) return { address: `/attempts/${await saveAttempt(viewer, submission)}` };
+  const done = await handIn(viewer, work.id, submission);
+  if ("refused" in done) return { problem: refusals[done.refused] };
+  const waits = work.showMark === "after-release";
+  return {
+    address: waits ? `/assignments/${work.id}?handed=${done.attemptId}` : `/attempts/${done.attemptId}`,
+  };
 }
+
+const refusals = {
+  "not-found": "This assignment does not take answers any more. Copy your answer if you want to keep it",
+  "none-left": "You have no attempt left at this question. Copy your answer if you want to keep it",
+};

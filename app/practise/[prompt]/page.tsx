@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getViewer } from "@/app/auth";
+import { getViewer, requireUser } from "@/app/auth";
 import { AnswerForm } from "@/components/answer-form";
 import { Page } from "@/components/page";
 import { PromptHeading } from "@/components/prompt-heading";
@@ -9,15 +9,27 @@ import { WithdrawnPrompt } from "@/components/withdrawn-prompt";
 import { getDraft } from "@/db/drafts";
 import { getPrompt } from "@/lib/prompts/bank";
 import { submitAnswer } from "./actions";
+import { AssignedPrompt } from "./assigned-prompt";
 import { toDraft } from "./draft";
+import { findTask } from "./task";
 
-export async function generateMetadata({ params }: PageProps<"/practise/[prompt]">): Promise<Metadata> {
-  const prompt = getPrompt((await params).prompt);
-  return { title: prompt ? `Answer: ${prompt.text}` : "This question has been taken out" };
+export async function generateMetadata({ params, searchParams }: PageProps<"/practise/[prompt]">) {
+  const { prompt: id } = await params;
+  if ((await searchParams).assignment !== undefined) return { title: "Answer for an assignment" };
+  const prompt = getPrompt(id);
+  return { title: prompt ? `Answer: ${prompt.text}` : "This question has been taken out" } satisfies Metadata;
 }
 
-export default async function AnswerPrompt({ params }: PageProps<"/practise/[prompt]">) {
+export default async function AnswerPrompt({ params, searchParams }: PageProps<"/practise/[prompt]">) {
   const { prompt: id } = await params;
+  const { assignment } = await searchParams;
+  if (typeof assignment === "string") {
+    const address = `/practise/${id}?assignment=${encodeURIComponent(assignment)}`;
+    const viewer = await requireUser(address);
+    const task = await findTask(viewer, id, assignment);
+    if (!task?.work) notFound();
+    return <AssignedPrompt viewer={viewer} task={task} work={task.work} />;
+  }
   const viewer = await getViewer();
   const draft = viewer && (await getDraft(viewer, id));
   const prompt = getPrompt(id);

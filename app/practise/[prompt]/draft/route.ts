@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { getViewer } from "@/app/auth";
 import { longestAnswer } from "@/lib/answer-text";
-import { getPrompt } from "@/lib/prompts/bank";
 import { saveWords, versionInput } from "../draft";
+import { findTask } from "../task";
 
 const input = z.object({ text: z.string().max(longestAnswer), version: versionInput });
 
@@ -13,8 +13,10 @@ export async function POST(request: Request, { params }: RouteContext<"/practise
   const viewer = await getViewer();
   if (!viewer) return new Response(null, { status: 401 });
   const { prompt } = await params;
-  if (!getPrompt(prompt)) return new Response(null, { status: 404 });
+  const assignmentId = new URL(request.url).searchParams.get("assignment") ?? "";
+  const task = await findTask(viewer, prompt, assignmentId);
+  if (!task) return new Response(null, { status: 404 });
   const sent = input.safeParse(await request.json().catch(() => undefined));
   if (!sent.success) return new Response(null, { status: 400 });
-  return Response.json(await saveWords(viewer, prompt, sent.data));
+  return Response.json(await saveWords(viewer, task.draftId, sent.data));
 }
