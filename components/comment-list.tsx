@@ -8,10 +8,10 @@ export function CommentList({ comments }: { comments: KeyedComment[] }) {
       <h2 className="nhsuk-heading-m" id="comments">
         Your tutor on your words
       </h2>
-      <ol className="app-comments">
+      <ol className="app-tutor-comments">
         {comments.map(({ key, quote, text, tutor }) => (
-          <li className="app-comment" id={`mark-${key}`} key={key}>
-            <p className="app-comment__quote">
+          <li className="app-tutor-comment" id={`mark-${key}`} key={key}>
+            <p className="app-tutor-comment__quote">
               <span className="app-key app-key--comment">
                 <span className="nhsuk-u-visually-hidden">Comment </span>
                 {key}

@@ -34,7 +34,7 @@ export function FeedbackCard({
   const { reviewId, cohortName, version, releasedAt, isRead, settledBand, earlier } = feedback;
   const id = `feedback-${reviewId}`;
   return (
-    <section className="app-verdict app-feedback" id={id} aria-labelledby={`${id}-heading`}>
+    <section className="app-verdict app-tutor-said" id={id} aria-labelledby={`${id}-heading`}>
       <h2 className="app-verdict__heading" id={`${id}-heading`}>
         Feedback from {feedback.tutor ?? formerTutor.toLowerCase()}
       </h2>

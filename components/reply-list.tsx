@@ -16,10 +16,10 @@ type Reply = {
 export function ReplyList({ replies }: { replies: Reply[] }) {
   if (replies.length === 0) return null;
   return (
-    <ol className="app-replies">
+    <ol className="app-thread">
       {replies.map((reply) => (
-        <li className="app-reply" key={reply.id}>
-          <p className="app-reply__by">
+        <li className="app-thread__item" key={reply.id}>
+          <p className="app-thread__by">
             <strong>{sayAuthor(reply)}</strong>
             {reply.asksAgain && " asked for another look"} ·{" "}
             <time dateTime={reply.createdAt.toISOString()}>{sayMoment(reply.createdAt)}</time>

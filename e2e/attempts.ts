@@ -17,7 +17,7 @@ export const betterAnswer = `${answer} She came at once and he went home safely.
 export function sendAnswer(
   request: APIRequestContext,
   text: string,
-  form: { owner?: string; submissionKey?: string } = {},
+  form: { owner?: string; submissionKey?: string; assignment?: string } = {},
 ): Promise<APIResponse> {
   return callAction(
     request,
@@ -29,8 +29,12 @@ export function sendAnswer(
 }
 
 /** Answers the prompt for whoever is signed in. @returns the address of the attempt */
-export async function addAttempt(request: APIRequestContext, text = answer): Promise<string> {
-  const response = await sendAnswer(request, text);
+export async function addAttempt(
+  request: APIRequestContext,
+  text = answer,
+  form: { assignment?: string } = {},
+): Promise<string> {
+  const response = await sendAnswer(request, text, form);
   const [address] = (response.headers()["x-action-redirect"] ?? "").split(";");
   if (!address) throw new Error(`The answer did not become an attempt: status ${response.status()}`);
   return address;

@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from "playwright/test";
 import { callAction } from "./actions";
 import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
+import { addApplicant, addCohort, addFeedback, share, signUpSomebody, toId } from "./cohorts";
 import type { Opener } from "./pages";
 import type { Person } from "./test";
 
@@ -116,7 +117,68 @@ export const doors: readonly Door[] = [
       };
     },
   },
+  {
+    name: "app/attempts/[id]/actions.ts#readFeedback",
+    open: "owner",
+    prepare: async ({ page }) => {
+      const address = await addFeedback(page.request);
+      const args = [toId(address), await findReviewId(page.request, address)];
+      return {
+        send: (request) => callAction(request, "app/attempts/[id]/actions.ts#readFeedback", address, args),
+        took: async () => !(await (await page.request.get(address)).text()).includes("Mark as read"),
+      };
+    },
+  },
+  {
+    name: "app/attempts/[id]/actions.ts#sendReply",
+    open: "owner",
+    prepare: async ({ page }) => {
+      const address = await addFeedback(page.request);
+      const name = "app/attempts/[id]/actions.ts#sendReply";
+      const args = [toId(address), await findReviewId(page.request, address), { text: "", asksAgain: false }];
+      const form = { text: "A reply of mine", submissionKey: crypto.randomUUID() };
+      return {
+        send: (request) => callAction(request, name, address, args, form),
+        took: async () => (await (await page.request.get(address)).text()).includes("A reply of mine"),
+      };
+    },
+  },
+  {
+    name: "app/attempts/[id]/actions.ts#shareWith",
+    open: "owner",
+    prepare: async ({ page }) => {
+      const { cohort, address, isSeen } = await prepareToShare(page.request);
+      return { send: (request) => share(request, address, cohort), took: isSeen };
+    },
+  },
+  {
+    name: "app/attempts/[id]/actions.ts#stopSharing",
+    open: "owner",
+    prepare: async ({ page }) => {
+      const { cohort, address, isSeen } = await prepareToShare(page.request);
+      await share(page.request, address, cohort);
+      const args = [toId(address), cohort];
+      return {
+        send: (request) => callAction(request, "app/attempts/[id]/actions.ts#stopSharing", address, args),
+        took: async () => !(await isSeen()),
+      };
+    },
+  },
 ];
+
+/** An attempt of the applicant, a cohort that they are in, and whether its tutor sees the attempt. */
+async function prepareToShare(applicant: APIRequestContext) {
+  const tutor = await signUpSomebody();
+  const cohort = await addCohort(tutor);
+  await addApplicant(tutor, cohort, applicant);
+  const address = await addAttempt(applicant);
+  const page = `/tutor/${cohort}/print?attempt=${toId(address)}`;
+  return { cohort, address, isSeen: async () => (await tutor.get(page)).status() === 200 };
+}
+
+async function findReviewId(applicant: APIRequestContext, address: string): Promise<string> {
+  return /id="feedback-([\w-]{36})"/.exec(await (await applicant.get(address)).text())?.[1] ?? "";
+}
 
 function callAccountAction(request: APIRequestContext, action: string, form: Record<string, string>) {
   return callAction(request, `app/account/actions.ts#${action}`, "/account", [emptyForm], form);

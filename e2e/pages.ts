@@ -1,5 +1,6 @@
 import type { Page as BrowserPage } from "playwright/test";
 import { addAttempt, betterAnswer, promptId, promptPage } from "./attempts";
+import { addCohort, addSharedAnswer, toId } from "./cohorts";
 import type { Person } from "./test";
 
 /**
@@ -52,6 +53,30 @@ export const pages: readonly Page[] = [
       await addAttempt(owner.page.request);
       await addAttempt(owner.page.request, betterAnswer);
       return `/attempts/compare?prompt=${promptId}`;
+    },
+  },
+  {
+    route: "/tutor/[cohort]/agreement",
+    open: "owner",
+    title: "Agreement – Steadyhand",
+    h1: /Agreement$/,
+    makeAddress: async (owner) => `/tutor/${await addCohort(owner.page.request)}/agreement`,
+  },
+  {
+    route: "/tutor/[cohort]/results",
+    open: "owner",
+    title: "Results – Steadyhand",
+    h1: /Results$/,
+    makeAddress: async (owner) => `/tutor/${(await addSharedAnswer(owner.page.request)).cohort}/results`,
+  },
+  {
+    route: "/tutor/[cohort]/print",
+    open: "owner",
+    title: "Answers to print – Steadyhand",
+    h1: /1 answer$/,
+    makeAddress: async (owner) => {
+      const { cohort, address } = await addSharedAnswer(owner.page.request);
+      return `/tutor/${cohort}/print?attempt=${toId(address)}`;
     },
   },
   { route: "/roles", open: "anyone", title: "Roles – Steadyhand", h1: "Roles" },
@@ -112,6 +137,11 @@ export const handlers: readonly Pick<Page, "route" | "open" | "makeAddress">[] =
   { route: "/api/auth/callback/oidc", open: "anyone" },
   { route: "/practise/surprise", open: "anyone" },
   { route: "/sign-in/provider", open: "anyone" },
+  {
+    route: "/tutor/[cohort]/results.csv",
+    open: "owner",
+    makeAddress: async (owner) => `/tutor/${await addCohort(owner.page.request)}/results.csv`,
+  },
 ];
 
 /** Opens a page in this browser as its owner would: signed in only where it must be. */

@@ -32,7 +32,7 @@ export async function FeedbackSection({
           key={reviewId}
         >
           <ReplyList replies={await listReplies(viewer, reviewId)} />
-          <div className="app-feedback__reply">
+          <div className="app-tutor-said__reply">
             <Details summary="Reply, or ask for another look">
               <ReplyForm
                 id={`reply-${reviewId}`}

@@ -1,0 +1,119 @@
+import { type APIRequestContext, type APIResponse, request as requests } from "playwright/test";
+import { callAction } from "./actions";
+import { addAttempt, answer, promptId } from "./attempts";
+
+const emptyForm = { errors: [], values: {} };
+const actions = "app/tutor/[cohort]";
+
+/** Somebody new with an account, without a browser. */
+export async function signUpSomebody(): Promise<APIRequestContext> {
+  const [a, b, c] = crypto.getRandomValues(new Uint8Array(3));
+  const request = await requests.newContext({
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    extraHTTPHeaders: { "x-forwarded-for": `10.${a}.${b}.${c}` },
+  });
+  const form = {
+    name: "Kim Example",
+    email: `${crypto.randomUUID()}@example.org`,
+    password: "nine amber kettles at noon",
+  };
+  await callAction(request, "app/sign-up/actions.ts#signUp", "/sign-up", [emptyForm], form);
+  return request;
+}
+
+/** A cohort of the tutor with an answer that somebody new shared. @returns its id, and the address of the attempt for its applicant */
+export async function addSharedAnswer(tutor: APIRequestContext) {
+  const cohort = await addCohort(tutor);
+  const applicant = await signUpSomebody();
+  await addApplicant(tutor, cohort, applicant);
+  const address = await addAttempt(applicant);
+  await share(applicant, address, cohort);
+  return { cohort, address };
+}
+
+/** An attempt of the applicant with feedback that a new tutor released. @returns its address */
+export async function addFeedback(applicant: APIRequestContext): Promise<string> {
+  const tutor = await signUpSomebody();
+  const cohort = await addCohort(tutor);
+  await addApplicant(tutor, cohort, applicant);
+  const address = await addAttempt(applicant);
+  await share(applicant, address, cohort);
+  await review(tutor, cohort, address, { band: "3" });
+  await callAction(applicant, "app/attempts/[id]/actions.ts#assessAttempt", address, [toId(address), []], {
+    skip: "yes",
+  });
+  return address;
+}
+
+/** Makes a cohort whose tutor is whoever is signed in. @returns its id */
+export async function addCohort(request: APIRequestContext, name = "Autumn group"): Promise<string> {
+  const form = { name, hidesReport: "yes" };
+  return readId(await callAction(request, "app/tutor/actions.ts#makeCohort", "/tutor", [emptyForm], form));
+}
+
+/** Lets somebody join as an applicant, by a code that the tutor makes. */
+export async function addApplicant(tutor: APIRequestContext, cohort: string, applicant: APIRequestContext) {
+  const people = `/tutor/${cohort}/people`;
+  await callAction(tutor, `${actions}/people/actions.ts#resetCode`, people, [cohort], { days: "7" });
+  const code = /\/join\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(await (await tutor.get(people)).text())?.[1] ?? "";
+  await callAction(applicant, "app/join/actions.ts#joinByCode", `/join/${code}`, [code]);
+}
+
+/** Lets somebody join as another tutor, by an invitation. */
+export async function addTutor(tutor: APIRequestContext, cohort: string, other: APIRequestContext) {
+  const people = `/tutor/${cohort}/people`;
+  const form = { emails: `${crypto.randomUUID()}@example.org`, role: "tutor" };
+  await callAction(tutor, `${actions}/people/actions.ts#invite`, people, [cohort, emptyForm], form);
+  const token = /\/join\/invitation\/([\w-]+)/.exec(await (await tutor.get(people)).text())?.[1] ?? "";
+  await callAction(other, "app/join/actions.ts#acceptLink", `/join/invitation/${token}`, [token]);
+}
+
+/** Sets the prompt of the journeys to a cohort. @returns the assignment's id */
+export async function addAssignment(
+  tutor: APIRequestContext,
+  cohort: string,
+  settings: { showMark?: "at-once" | "after-release"; share?: string } = {},
+): Promise<string> {
+  const form = { title: "Week one", note: "", showMark: "at-once", share: "0", ...settings };
+  const address = `/tutor/${cohort}/assignments`;
+  const call = (name: string, args: unknown[], fields?: Record<string, string>) =>
+    callAction(tutor, `${actions}/assignments/actions.ts#${name}`, address, args, fields);
+  const id = readId(await call("makeAssignment", [cohort, emptyForm], form));
+  await call("addPrompts", [cohort, id], { prompt: promptId });
+  await call("publish", [cohort, id]);
+  return id;
+}
+
+/** Hands in an answer to the assignment. @returns the address of the attempt */
+export const handIn = (applicant: APIRequestContext, assignment: string, text = answer) =>
+  addAttempt(applicant, text, { assignment });
+
+/** Shares the attempt at this address. */
+export function share(applicant: APIRequestContext, address: string, cohort: string) {
+  const args = [toId(address), cohort];
+  return callAction(applicant, "app/attempts/[id]/actions.ts#shareWith", address, args);
+}
+
+/** Reviews the attempt at this address with a comment on its first five characters, and releases the review unless told otherwise. */
+export async function review(
+  tutor: APIRequestContext,
+  cohort: string,
+  address: string,
+  marks: { band: string; overall?: string; comment?: string; intent?: "release" | "next" },
+) {
+  const args = [cohort, toId(address)];
+  const page = `/tutor/${cohort}/attempts/${toId(address)}`;
+  const call = (name: string, form: Record<string, string>) =>
+    callAction(tutor, `${actions}/attempts/[attempt]/actions.ts#${name}`, page, args, form);
+  await call("beginReview", { filter: "", anyway: "yes" });
+  const form = { filter: "", version: "0", overall: "", comment: "", intent: "release", ...marks };
+  await call("sendReview", { ...form, span: marks.comment ? "0-5" : "", action: "2" });
+}
+
+export const toId = (address: string) => address.split("/").at(-1) ?? "";
+
+function readId(response: APIResponse): string {
+  const [address] = (response.headers()["x-action-redirect"] ?? "").split(/[;?]/);
+  if (!address) throw new Error(`It was not made: status ${response.status()}`);
+  return toId(address);
+}
