@@ -106,11 +106,14 @@ export async function review(
   const call = (name: string, form: Record<string, string>) =>
     callAction(tutor, `${actions}/attempts/[attempt]/actions.ts#${name}`, page, args, form);
   await call("beginReview", { filter: "", anyway: "yes" });
-  const form = { filter: "", version: "0", overall: "", comment: "", intent: "release", ...marks };
+  const html = await (await tutor.get(page)).text();
+  const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? "0";
+  const form = { filter: "", version, overall: "", comment: "", intent: "release", ...marks };
   await call("sendReview", { ...form, span: marks.comment ? "0-5" : "", action: "2" });
 }
 
-export const toId = (address: string) => address.split("/").at(-1) ?? "";
+/** The last part of an address, without its query. */
+export const toId = (address: string) => /([^/]+?)([?#].*)?$/.exec(address)?.[1] ?? "";
 
 function readId(response: APIResponse): string {
   const [address] = (response.headers()["x-action-redirect"] ?? "").split(/[;?]/);

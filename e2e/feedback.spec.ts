@@ -32,7 +32,7 @@ test("released feedback is read beside the report, marked as read and replied to
   await expect(feedback.getByRole("button", { name: "Mark as read" })).toHaveCount(0);
   await feedback.getByText("Reply, or ask for another look").click();
   await feedback.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByRole("alert")).toContainText("Write your reply");
+  await expect(feedback.getByRole("alert")).toContainText("Write your reply");
   await feedback.getByLabel("Reply to your tutor").fill("It was in January.");
   await feedback.getByLabel("Please look at my answer again").check();
   await feedback.getByRole("button", { name: "Send" }).click();

@@ -1,4 +1,5 @@
 "use server";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
@@ -22,6 +23,12 @@ const replyInput = z.object({
 
 const toAddress = (id: string) => `/attempts/${encodeURIComponent(id)}`;
 
+/** Shows the page of the attempt as it is now: an address that differs by its place only would show it as it was. */
+function showAgain(id: string, place: string): never {
+  revalidatePath(toAddress(id));
+  redirect(`${toAddress(id)}${place}`);
+}
+
 /** Keeps the band that the applicant gives their own attempt, or that they skipped it, and shows the report. */
 export async function assessAttempt(id: string, _: FormError[], form: FormData): Promise<FormError[]> {
   const viewer = await requireUser(toAddress(id));
@@ -35,7 +42,7 @@ export async function assessAttempt(id: string, _: FormError[], form: FormData):
 /** Marks a tutor's feedback on this attempt as read. */
 export async function readFeedback(id: string, reviewId: string): Promise<void> {
   await markFeedbackRead(await requireUser(toAddress(id)), reviewId);
-  redirect(`${toAddress(id)}#feedback-${reviewId}`);
+  showAgain(id, `#feedback-${reviewId}`);
 }
 
 /** Keeps what the applicant says about feedback, which they have then read. */
@@ -61,17 +68,17 @@ export async function sendReply(
     };
   }
   await markFeedbackRead(viewer, reviewId);
-  redirect(`${toAddress(id)}#feedback-${reviewId}`);
+  showAgain(id, `#feedback-${reviewId}`);
 }
 
 /** Shows this attempt to the tutors of a cohort. */
 export async function shareWith(id: string, cohortId: string): Promise<void> {
   await shareAttempt(await requireUser(toAddress(id)), id, cohortId);
-  redirect(`${toAddress(id)}#audience`);
+  showAgain(id, "#audience");
 }
 
 /** Takes this attempt back from the tutors of a cohort. */
 export async function stopSharing(id: string, cohortId: string): Promise<void> {
   await withdrawAttempt(await requireUser(toAddress(id)), id, cohortId);
-  redirect(`${toAddress(id)}#audience`);
+  showAgain(id, "#audience");
 }
