@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
+import { requireCohort } from "@/app/tutor/require-cohort";
 import { AgreementHelp } from "@/components/agreement-help";
 import { AgreementOverview } from "@/components/agreement-overview";
 import { AgreementSections } from "@/components/agreement-sections";
 import { FarApartList } from "@/components/far-apart-list";
 import { Page } from "@/components/page";
 import { getAgreement, listFarApart } from "@/db/agreement";
-import { getCohort } from "@/db/cohorts";
 import { getCompetency } from "@/lib/competencies";
 
 export const metadata: Metadata = { title: "Agreement" };
@@ -15,14 +14,13 @@ export const metadata: Metadata = { title: "Agreement" };
 export default async function Agreement({ params, searchParams }: PageProps<"/tutor/[cohort]/agreement">) {
   const { cohort: id } = await params;
   const base = `/tutor/${id}`;
-  const viewer = await requireUser(`${base}/agreement`);
   const query = await searchParams;
-  const cohort = await getCohort(viewer, id);
+  const { viewer, cohort } = await requireCohort(id, "/agreement");
   const found = await getAgreement(viewer, id);
-  if (!cohort || !found) notFound();
+  if (!found) notFound();
   const chosen = found.byCompetency.find(({ competency }) => competency === query.competency);
   return (
-    <Page wide back={chosen ? `${base}/agreement` : base}>
+    <Page wide back={chosen && `${base}/agreement`}>
       <h1>
         <span className="nhsuk-caption-l">{cohort.name}</span>
         Agreement{chosen && `: ${getCompetency(chosen.competency)?.name}`}

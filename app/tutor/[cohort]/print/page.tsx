@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
+import { requireCohort } from "@/app/tutor/require-cohort";
 import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { PrintButton } from "@/components/print-button";
 import { PrintedAttempt } from "@/components/printed-attempt";
-import { getCohort } from "@/db/cohorts";
 import { listReviewedAttempts } from "@/db/reviewed-attempts";
 import { cutPage } from "@/lib/cut-page";
 
@@ -17,12 +16,11 @@ export default async function Print({ params, searchParams }: PageProps<"/tutor/
   const query = await searchParams;
   const [kind, chosen] = Object.entries(query).find(([key]) => key in choices) ?? [];
   if (!kind || typeof chosen !== "string") notFound();
-  const address = `/tutor/${id}/print?${new URLSearchParams({ [kind]: chosen })}`;
-  const viewer = await requireUser(address);
-  const cohort = await getCohort(viewer, id);
+  const address = `/print?${new URLSearchParams({ [kind]: chosen })}`;
+  const { viewer, cohort } = await requireCohort(id, address);
   const of = choices[kind as keyof typeof choices](chosen);
   const { rows, total, page, pages } = cutPage(await listReviewedAttempts(viewer, id, of), query.page, 100);
-  if (!cohort || total === 0) notFound();
+  if (total === 0) notFound();
   return (
     <Page back={`/tutor/${id}/results`}>
       <h1>
@@ -34,7 +32,7 @@ export default async function Print({ params, searchParams }: PageProps<"/tutor/
       {rows.map((attempt) => (
         <PrintedAttempt attempt={attempt} key={attempt.attemptId} />
       ))}
-      <Pagination page={page} pages={pages} hrefOf={(number) => `${address}&page=${number}`} />
+      <Pagination page={page} pages={pages} hrefOf={(number) => `/tutor/${id}${address}&page=${number}`} />
     </Page>
   );
 }

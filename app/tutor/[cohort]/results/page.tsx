@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
+import { requireCohort } from "@/app/tutor/require-cohort";
 import { ButtonGroup, ButtonLink } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { ResultFilter } from "@/components/result-filter";
 import { ResultTable } from "@/components/result-table";
 import { listAssignments } from "@/db/assignments";
-import { getCohort } from "@/db/cohorts";
 import { listResults } from "@/db/results";
 import { cutPage } from "@/lib/cut-page";
 
@@ -16,16 +14,14 @@ export const metadata: Metadata = { title: "Results" };
 export default async function Results({ params, searchParams }: PageProps<"/tutor/[cohort]/results">) {
   const { cohort: id } = await params;
   const base = `/tutor/${id}`;
-  const viewer = await requireUser(`${base}/results`);
-  const cohort = await getCohort(viewer, id);
-  if (cohort?.role !== "tutor") notFound();
+  const { viewer, cohort } = await requireCohort(id, "/results");
   const query = await searchParams;
   const assignments = await listAssignments(viewer, id);
   const chosen = assignments.find((assignment) => assignment.id === query.assignment)?.id;
   const { rows, total, page, pages } = cutPage(await listResults(viewer, id, chosen), query.page, 50);
   const filter = chosen ? `?assignment=${chosen}` : "";
   return (
-    <Page wide back={base}>
+    <Page wide>
       <h1>
         <span className="nhsuk-caption-l">{cohort.name}</span>
         Results
