@@ -1,7 +1,8 @@
 "use server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
+import { returnTo } from "@/app/tutor/return-to";
 import type { SentForm } from "@/components/sent-form";
 import * as assignments from "@/db/assignments";
 import { assignmentInput } from "./assignment-input";
@@ -17,7 +18,7 @@ export async function makeAssignment(cohort: string, _: SentForm, form: FormData
   if (!input.success) return sendBack(form, input.error);
   const id = await assignments.createAssignment(viewer, cohort, input.data, []);
   if (!id) notFound();
-  redirect(toAssignment(cohort, id));
+  returnTo(toAssignment(cohort, id));
 }
 
 /** Changes the settings of an assignment; its questions stay. */
@@ -33,13 +34,13 @@ export async function changeSettings(
   const assignment = await assignments.getAssignment(viewer, id);
   const promptIds = assignment?.prompts.map(({ prompt }) => prompt.id) ?? [];
   if (!(await assignments.changeAssignment(viewer, id, input.data, promptIds))) notFound();
-  redirect(`${toAssignment(cohort, id)}?done=changed`);
+  returnTo(`${toAssignment(cohort, id)}?done=changed`);
 }
 
 /** Puts the questions that were ticked behind the others. */
 export async function addPrompts(cohort: string, id: string, form: FormData): Promise<void> {
   await changePrompts(cohort, id, (promptIds) => [...promptIds, ...form.getAll("prompt").map(String)]);
-  redirect(toAssignment(cohort, id));
+  returnTo(toAssignment(cohort, id));
 }
 
 /** Moves a question up or down, or takes it out. */
@@ -50,21 +51,21 @@ export async function movePrompt(
   way: "up" | "down" | "out",
 ): Promise<void> {
   await changePrompts(cohort, id, (promptIds) => moveInList(promptIds, promptId, way));
-  redirect(`${toAssignment(cohort, id)}#questions`);
+  returnTo(`${toAssignment(cohort, id)}#questions`);
 }
 
 /** Shows the assignment to the applicants; its questions stay as they are from then on. */
 export async function publish(cohort: string, id: string): Promise<void> {
   const viewer = await requireUser(toAssignment(cohort, id));
   if (!(await assignments.publishAssignment(viewer, id))) notFound();
-  redirect(`${toAssignment(cohort, id)}?done=set`);
+  returnTo(`${toAssignment(cohort, id)}?done=set`);
 }
 
 /** Deletes an assignment that nobody has answered. */
 export async function deleteAssignment(cohort: string, id: string): Promise<void> {
   const viewer = await requireUser(toAssignment(cohort, id));
   if (!(await assignments.deleteAssignment(viewer, id))) notFound();
-  redirect(`${toAssignments(cohort)}?done=deleted`);
+  returnTo(`${toAssignments(cohort)}?done=deleted`);
 }
 
 async function changePrompts(cohort: string, id: string, change: (promptIds: string[]) => string[]) {

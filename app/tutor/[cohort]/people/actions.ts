@@ -1,8 +1,9 @@
 "use server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { readFields, textInput } from "@/app/form-input";
+import { returnTo } from "@/app/tutor/return-to";
 import type { SentForm } from "@/components/sent-form";
 import { resetJoinCode } from "@/db/cohorts";
 import * as invitations from "@/db/invitations";
@@ -19,7 +20,7 @@ export async function resetCode(cohort: string, form: FormData): Promise<void> {
   const days = z.coerce.number().int().min(0).max(365).catch(30).parse(form.get("days"));
   const until = days > 0 ? new Date(Date.now() + days * 24 * 60 * 60 * 1000) : undefined;
   if (!(await resetJoinCode(viewer, cohort, until))) notFound();
-  redirect(`${toPeople(cohort)}?done=${days > 0 ? "code" : "no-code"}`);
+  returnTo(`${toPeople(cohort)}?done=${days > 0 ? "code" : "no-code"}`);
 }
 
 /** Makes an invitation for every email that was typed, pasted or in the file; nothing is sent. */
@@ -45,18 +46,18 @@ export async function invite(cohort: string, _: SentForm, form: FormData): Promi
   const role = form.get("role") === "tutor" ? "tutor" : "applicant";
   const made = await invitations.invitePeople(viewer, cohort, emails, role);
   if (!made) notFound();
-  redirect(`${toPeople(cohort)}?invited=${made.invited.length}&members=${made.members.length}#invitations`);
+  returnTo(`${toPeople(cohort)}?invited=${made.invited.length}&members=${made.members.length}#invitations`);
 }
 
 export async function withdrawInvitation(cohort: string, id: string): Promise<void> {
   const viewer = await requireUser(toPeople(cohort));
   if (!(await invitations.withdrawInvitation(viewer, cohort, id))) notFound();
-  redirect(`${toPeople(cohort)}?done=withdrawn#invitations`);
+  returnTo(`${toPeople(cohort)}?done=withdrawn#invitations`);
 }
 
 /** Removes somebody else from the cohort. */
 export async function removeMember(cohort: string, userId: string): Promise<void> {
   const viewer = await requireUser(toPeople(cohort));
   if (!(await memberships.removeMember(viewer, cohort, userId))) notFound();
-  redirect(`${toPeople(cohort)}?done=removed`);
+  returnTo(`${toPeople(cohort)}?done=removed`);
 }

@@ -1,7 +1,8 @@
 "use server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { readFields } from "@/app/form-input";
+import { returnTo } from "@/app/tutor/return-to";
 import type { SentForm } from "@/components/sent-form";
 import { addTutorPrompt, changeTutorPrompt, deleteTutorPrompt } from "@/db/tutor-prompts";
 import { readPrompt, toPromptErrors } from "./prompt-input";
@@ -21,11 +22,11 @@ export async function savePrompt(
     id === null ? await addTutorPrompt(viewer, cohort, prompt) : await changeTutorPrompt(viewer, id, prompt);
   if (!saved) notFound();
   if ("faults" in saved) return { errors: toPromptErrors(saved.faults), values: readFields(form) };
-  redirect(`${toPrompts(cohort)}?done=saved`);
+  returnTo(`${toPrompts(cohort)}?done=saved`);
 }
 
 export async function deletePrompt(cohort: string, id: string): Promise<void> {
   const viewer = await requireUser(toPrompts(cohort));
   if (!(await deleteTutorPrompt(viewer, id))) notFound();
-  redirect(`${toPrompts(cohort)}?done=deleted`);
+  returnTo(`${toPrompts(cohort)}?done=deleted`);
 }

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
 import { cohortInput } from "@/app/tutor/cohort-input";
+import { returnTo } from "@/app/tutor/return-to";
 import type { SentForm } from "@/components/sent-form";
 import * as cohorts from "@/db/cohorts";
 import { leaveCohort } from "@/db/memberships";
@@ -15,14 +16,14 @@ export async function changeCohort(cohort: string, _: SentForm, form: FormData):
   const input = cohortInput.safeParse(Object.fromEntries(form));
   if (!input.success) return sendBack(form, input.error);
   if (!(await cohorts.changeCohort(viewer, cohort, input.data))) notFound();
-  redirect(`${toSettings(cohort)}?done=changed`);
+  returnTo(`${toSettings(cohort)}?done=changed`);
 }
 
 /** Archives the cohort, or opens it again. */
 export async function archive(cohort: string, isArchived: boolean): Promise<void> {
   const viewer = await requireUser(toSettings(cohort));
   if (!(await cohorts.archiveCohort(viewer, cohort, isArchived === true))) notFound();
-  redirect(`${toSettings(cohort)}?done=${isArchived ? "archived" : "opened"}`);
+  returnTo(`${toSettings(cohort)}?done=${isArchived ? "archived" : "opened"}`);
 }
 
 /** Leaves the cohort, as tutor or as applicant. The last tutor of an open cohort is told what to do first. */
@@ -30,7 +31,7 @@ export async function leave(cohort: string): Promise<void> {
   const viewer = await requireUser(toSettings(cohort));
   const left = await leaveCohort(viewer, cohort);
   if (left === "not-found") notFound();
-  if (left === "last-tutor") redirect(`${toSettings(cohort)}?problem=last-tutor`);
+  if (left === "last-tutor") returnTo(`${toSettings(cohort)}?problem=last-tutor`);
   revalidatePath("/", "layout"); // The menu may have an entry less.
   redirect("/account?changed=left");
 }
