@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/nhs/footer";
 import { Header } from "@/components/nhs/header";
 import { SkipLink } from "@/components/nhs/skip-link";
+import { countUnreadFeedback } from "@/db/feedback";
 import { listRoles } from "@/db/memberships";
 import { getAccount } from "@/db/users";
 import { getViewer } from "./auth";
@@ -18,7 +19,6 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: "#0b4a52", viewportFit: "cover" };
 
 const practise = { href: "/practise", text: "Practise" };
-const attempts = { href: "/attempts", text: "My attempts" };
 const assignments = { href: "/assignments", text: "Assignments" };
 const tutoring = { href: "/tutor", text: "Tutoring" };
 const toRead = [
@@ -37,6 +37,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const viewer = await getViewer();
   const account = viewer && (await getAccount(viewer));
   const roles = account ? await listRoles(viewer) : [];
+  const unread = roles.includes("applicant") && viewer ? await countUnreadFeedback(viewer) : 0;
+  const attempts = { href: "/attempts", text: unread > 0 ? `My attempts (${unread} new)` : "My attempts" };
   return (
     <html lang="en-GB">
       <body>

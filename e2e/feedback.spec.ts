@@ -16,7 +16,8 @@ test("released feedback is read beside the report, marked as read and replied to
   const marks = { band: "3", overall: "You stayed with him.", comment: "When was this?" };
   await review(tutor.page.request, cohort, address, marks);
 
-  await page.goto("/attempts");
+  await page.goto("/");
+  await page.getByRole("link", { name: "My attempts (1 new)" }).click();
   await page.getByRole("region", { name: "New feedback" }).getByRole("link").click();
   await page.getByRole("button", { name: skip }).click();
   const feedback = page.getByRole("region", { name: "Feedback from Robin Example" });
@@ -30,6 +31,7 @@ test("released feedback is read beside the report, marked as read and replied to
 
   await feedback.getByRole("button", { name: "Mark as read" }).click();
   await expect(feedback.getByRole("button", { name: "Mark as read" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "My attempts", exact: true })).toBeVisible();
   await feedback.getByText("Reply, or ask for another look").click();
   await feedback.getByRole("button", { name: "Send" }).click();
   await expect(feedback.getByRole("alert")).toContainText("Write your reply");

@@ -25,7 +25,7 @@ const toAddress = (id: string) => `/attempts/${encodeURIComponent(id)}`;
 
 /** Shows the page of the attempt as it is now: an address that differs by its place only would show it as it was. */
 function showAgain(id: string, place: string): never {
-  revalidatePath(toAddress(id));
+  revalidatePath("/", "layout"); // The menu counts new feedback.
   redirect(`${toAddress(id)}${place}`);
 }
 
