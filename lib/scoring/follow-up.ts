@@ -37,13 +37,15 @@ const probes: Record<Gap, Record<PromptKind, string>> = {
 
 /** What a panel asks for before anything else when a flag is raised, in this order. */
 const gapsOfFlags: readonly (readonly [FlagId, Gap])[] = [
+  ["no-answer", "example"],
+  ["off-topic", "example"],
   ["hypothetical", "example"],
   ["vague", "example"],
   ["we-only", "own-part"],
   ["no-result", "result"],
 ];
 
-/** The gap that a panel would ask about: what a flag says is lacking, else `thinnest`, the gap of the line with most to gain. */
+/** The gap that a panel would ask about: what a flag says is lacking, else `thinnest`, that of the thinnest line. */
 export function chooseGap(flags: readonly Pick<Flag, "id">[], thinnest: Gap): Gap {
   return gapsOfFlags.find(([id]) => flags.some((flag) => flag.id === id))?.[1] ?? thinnest;
 }

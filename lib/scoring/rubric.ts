@@ -17,7 +17,7 @@ export type RubricLine = {
   /** The points of all lines sum to 100 for each kind. Fitted on the open benchmark, then rounded. */
   points: Readonly<Record<PromptKind, number>>;
   /** The gap that a panel would probe where this line is thin. */
-  gap: Gap;
+  gap?: Gap;
 };
 
 export const rubric: readonly RubricLine[] = [
@@ -39,7 +39,6 @@ export const rubric: readonly RubricLine[] = [
     counts: "clauses",
     limit: { past: 8, hypothetical: 10, motivation: 8 },
     points: { past: 24, hypothetical: 12, motivation: 14 },
-    gap: "example",
   },
   {
     id: "detail",
@@ -49,7 +48,6 @@ export const rubric: readonly RubricLine[] = [
     counts: "words",
     limit: { past: 14, hypothetical: 14, motivation: 14 },
     points: { past: 12, hypothetical: 6, motivation: 12 },
-    gap: "example",
   },
   {
     id: "steps",
@@ -99,7 +97,6 @@ export const rubric: readonly RubricLine[] = [
     counts: "rules",
     limit: { past: 5, hypothetical: 5, motivation: 5 },
     points: { past: 19, hypothetical: 25, motivation: 17 },
-    gap: "example",
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Probe } from "../prompts/prompt";
+import type { Gap, Probe } from "../prompts/prompt";
 import { type Answer, readAnswer } from "./answer";
 import { clauseAt } from "./clauses";
 import { judgeConfidence } from "./confidence";
@@ -29,13 +29,31 @@ function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span
   return new Set(clauses).size;
 }
 
+/** Clauses longer than this many characters, as in dictated text, are not quoted whole. */
+const longestQuote = 120;
+
+/** The evidence as a reader can follow it: each span with the rest of its clause, those in one clause as one. */
+function quoteClauses(answer: Answer, evidence: readonly Span[]): Span[] {
+  const quotes: Span[] = [];
+  for (const span of evidence) {
+    const clause = clauseAt(answer.clauses, span.start);
+    const whole = clause && span.start < clause.end && clause.end - clause.start <= longestQuote;
+    const start = whole ? Math.min(span.start, clause.start) : span.start;
+    const end = whole ? Math.max(span.end, clause.end) : span.end;
+    const last = quotes.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else quotes.push({ start, end });
+  }
+  return quotes;
+}
+
 function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   const findings: Finding[] = [];
   let count = 0;
   for (const rule of line.rules(question)) {
     const evidence = rule.detect(answer, question);
     if (evidence.length === 0) continue;
-    findings.push({ rule: rule.id, evidence });
+    findings.push({ rule: rule.id, evidence: quoteClauses(answer, evidence) });
     count += countFindings(line, answer, evidence);
   }
   const limit = line.limit[question.kind];
@@ -75,6 +93,16 @@ function adviseOn(lines: readonly Line[], question: Question): Advice[] {
     .slice(0, 3);
 }
 
+/** The gap of the line that earned the smallest share of its points; reflection where all is there. */
+function findThinnestGap(lines: readonly Line[]): Gap {
+  const shares = rubric.flatMap(({ id, gap }) => {
+    const line = lines.find((marked) => marked.id === id);
+    return gap && line ? [{ gap, share: line.points / line.outOf }] : [];
+  });
+  const thinnest = shares.reduce((low, next) => (next.share < low.share ? next : low));
+  return thinnest.share < 1 ? thinnest.gap : "reflection";
+}
+
 /** Whether the answer tells mostly what its writer did not do. */
 function isDenied(answer: Answer, question: Question): boolean {
   const count = (rules: readonly Rule[]) =>
@@ -100,7 +128,6 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
-  const thinnest = rubric.find(({ id }) => id === advice[0]?.line)?.gap ?? "reflection";
   return {
     engine: engineVersion,
     band,
@@ -110,7 +137,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
     lines,
     flags,
     advice,
-    followUp: chooseFollowUp(chooseGap(flags, thinnest), question.kind, probes),
+    followUp: chooseFollowUp(chooseGap(flags, findThinnestGap(lines)), question.kind, probes),
     confidence: judgeConfidence(answer, flags, total, band),
     words: answer.tokens.length,
   };

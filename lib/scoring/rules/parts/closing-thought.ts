@@ -36,7 +36,8 @@ function detect(answer: Answer, question: Question): Span[] {
   let past = 0;
   for (const sentence of told) {
     const main = sentence.clauses.find((clause) => clause.verb !== undefined);
-    if (main?.mood === "present" && past >= 3 && !main.quoted && !sentence.question) {
+    const staysPresent = sentence.clauses.every((clause) => clause.mood !== "past");
+    if (main?.mood === "present" && staysPresent && past >= 3 && !main.quoted && !sentence.question) {
       spans.push({ start: sentence.start, end: sentence.end });
     }
     if (sentence.clauses.some((clause) => clause.mood === "past" && !clause.negated)) past += 1;
