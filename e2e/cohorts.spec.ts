@@ -66,7 +66,7 @@ async function makeCode(page: Page): Promise<string> {
   await page.getByRole("link", { name: "People", exact: true }).click();
   await page.getByRole("button", { name: "Make a join code" }).click();
   await expect(news(page)).toContainText("There is a new join code");
-  return page.locator(".app-code--large").innerText();
+  return (await page.locator(".app-code--large").textContent()) ?? "";
 }
 
 async function openAsTutor(browser: Browser, javaScriptEnabled: boolean, headers: Record<string, string>) {
@@ -165,7 +165,7 @@ test("people are invited one by one and by a file, and the link makes a co-tutor
   await page.getByLabel("Tutors").check();
   await page.getByRole("button", { name: "Make invitations" }).click();
   const invitation = main(page).getByRole("listitem").filter({ hasText: "jo@example.org" });
-  const link = await invitation.locator(".app-link-text").innerText();
+  const link = (await invitation.locator(".app-link-text").textContent()) ?? "";
   await expectAccessible(page);
 
   await stranger.page.goto(link);

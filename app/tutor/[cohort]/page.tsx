@@ -33,7 +33,11 @@ export default async function CohortOverview({ params }: PageProps<"/tutor/[coho
             Assignments
           </h2>
           <AssignmentList base={base} assignments={assignments} now={new Date()} />
-          {!cohort.isArchived && <a href={`${base}/assignments/new`}>Set a new assignment</a>}
+          {!cohort.isArchived && (
+            <p>
+              <a href={`${base}/assignments/new`}>Set a new assignment</a>
+            </p>
+          )}
         </section>
         <section className="nhsuk-grid-column-one-third" aria-labelledby="people">
           <h2 className="nhsuk-heading-m" id="people">
