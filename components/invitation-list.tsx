@@ -29,7 +29,7 @@ export function InvitationList({
       {waiting.length > 0 && <h3>Links to pass on</h3>}
       <ul className="app-prompts">
         {waiting.map(({ id, email, role, token, expiresAt, hasExpired }) => (
-          <li className="app-prompts__item app-wrap" key={id}>
+          <li className="app-prompts__item app-wrap" id={`invitation-${id}`} key={id}>
             <p className="nhsuk-u-margin-bottom-2">
               <strong>{email}</strong>, as {role}
               {hasExpired ? ". The link has ended: invite again." : `, until ${sayDate(expiresAt)}:`}

@@ -39,25 +39,30 @@ export async function addTutorPrompt(
   return stored;
 }
 
-/** Changes a prompt for assignments to come; those that use it keep it as it was. @returns undefined when it is not the viewer's cohorts' */
+/** Changes a prompt for assignments to come; those that use it keep it as it was. @param id as for `getTutorPrompt` @returns undefined when it is not the viewer's cohorts' */
 export async function changeTutorPrompt(
   viewer: Viewer,
   id: string,
   prompt: Omit<Prompt, "id">,
 ): Promise<SavedPrompt | undefined> {
-  if (!(await getTutorPrompt(viewer, id))) return undefined;
+  const own = await getTutorPrompt(viewer, id);
+  if (!own) return undefined;
   const faults = findPromptFaults({ ...prompt, id: "own" });
   if (faults.length > 0) return { faults };
   const database = await getDatabase();
-  await database.update(tutorPrompts).set({ prompt, updatedAt: new Date() }).where(eq(tutorPrompts.id, id));
-  return { id };
+  await database
+    .update(tutorPrompts)
+    .set({ prompt, updatedAt: new Date() })
+    .where(eq(tutorPrompts.id, own.id));
+  return { id: own.id };
 }
 
 /** Deletes a prompt; assignments that use it keep it. @returns whether there was one that the viewer could delete */
 export async function deleteTutorPrompt(viewer: Viewer, id: string): Promise<boolean> {
-  if (!(await getTutorPrompt(viewer, id))) return false;
+  const own = await getTutorPrompt(viewer, id);
+  if (!own) return false;
   const database = await getDatabase();
-  await database.delete(tutorPrompts).where(eq(tutorPrompts.id, id));
+  await database.delete(tutorPrompts).where(eq(tutorPrompts.id, own.id));
   return true;
 }
 

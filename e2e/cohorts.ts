@@ -53,26 +53,75 @@ export async function addCohort(request: APIRequestContext, name = "Autumn group
 
 /** Lets somebody join as an applicant, by a code that the tutor makes. */
 export async function addApplicant(tutor: APIRequestContext, cohort: string, applicant: APIRequestContext) {
+  const code = await makeJoinCode(tutor, cohort);
+  await callAction(applicant, "app/join/actions.ts#joinByCode", `/join/${code}`, [code]);
+}
+
+/** A new join code of the cohort. */
+export async function makeJoinCode(tutor: APIRequestContext, cohort: string): Promise<string> {
   const people = `/tutor/${cohort}/people`;
   await callAction(tutor, `${actions}/people/actions.ts#resetCode`, people, [cohort], { days: "7" });
-  const code = /\/join\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(await (await tutor.get(people)).text())?.[1] ?? "";
-  await callAction(applicant, "app/join/actions.ts#joinByCode", `/join/${code}`, [code]);
+  return /\/join\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(await (await tutor.get(people)).text())?.[1] ?? "";
 }
 
 /** Lets somebody join as another tutor, by an invitation. */
 export async function addTutor(tutor: APIRequestContext, cohort: string, other: APIRequestContext) {
-  const people = `/tutor/${cohort}/people`;
-  const form = { emails: `${crypto.randomUUID()}@example.org`, role: "tutor" };
-  await callAction(tutor, `${actions}/people/actions.ts#invite`, people, [cohort, emptyForm], form);
-  const token = /\/join\/invitation\/([\w-]+)/.exec(await (await tutor.get(people)).text())?.[1] ?? "";
+  const token = await inviteTutor(tutor, cohort);
   await callAction(other, "app/join/actions.ts#acceptLink", `/join/invitation/${token}`, [token]);
 }
 
-/** Sets the prompt of the journeys to a cohort. @returns the assignment's id */
+/** Invites somebody to be a tutor of a cohort that has no other invitation waiting. @returns the token of the link */
+export async function inviteTutor(tutor: APIRequestContext, cohort: string): Promise<string> {
+  await invite(tutor, cohort, { emails: `${crypto.randomUUID()}@example.org`, role: "tutor" });
+  const people = await (await tutor.get(`/tutor/${cohort}/people`)).text();
+  return /\/join\/invitation\/([\w-]+)/.exec(people)?.[1] ?? "";
+}
+
+/** Sends the form that invites people. */
+export function invite(
+  request: APIRequestContext,
+  cohort: string,
+  form: { emails: string; role: "tutor" | "applicant" },
+) {
+  const people = `/tutor/${cohort}/people`;
+  return callAction(request, `${actions}/people/actions.ts#invite`, people, [cohort, emptyForm], form);
+}
+
+/** The id of the first person whom the tutor can remove from the cohort. */
+export async function findMember(tutor: APIRequestContext, cohort: string): Promise<string> {
+  const people = await (await tutor.get(`/tutor/${cohort}/people`)).text();
+  return /\/people\/remove\/([0-9a-f-]{36})/.exec(people)?.[1] ?? "";
+}
+
+/** What the form of an own question sends. */
+export const ownPrompt = {
+  text: "Tell me about a time when you had to put right something that had gone wrong at work.",
+  kind: "past",
+  setting: "everyday",
+  competency: "attention-to-detail",
+  positive: "finds the cause first\ntells those who are affected\nchecks afterwards that it holds",
+  negative: "blames others\nhides the mistake",
+  "gap-1": "result",
+  "probe-1": "How did it end?",
+  "gap-2": "reflection",
+  "probe-2": "What did you learn?",
+  minutes: "2",
+};
+
+/** Adds an own question to the cohort. @returns the id of the prompt */
+export async function addOwnPrompt(tutor: APIRequestContext, cohort: string): Promise<string> {
+  const page = `/tutor/${cohort}/prompts`;
+  const name = `${actions}/prompts/actions.ts#savePrompt`;
+  await callAction(tutor, name, page, [cohort, null, emptyForm], ownPrompt);
+  return /\/prompts\/(own-[0-9a-f-]{36})/.exec(await (await tutor.get(page)).text())?.[1] ?? "";
+}
+
+/** Sets the prompt of the journeys to a cohort, or only prepares it. @returns the assignment's id */
 export async function addAssignment(
   tutor: APIRequestContext,
   cohort: string,
-  settings: { showMark?: "at-once" | "after-release"; share?: string } = {},
+  settings: { showMark?: "at-once" | "after-release"; share?: string; limit?: string } = {},
+  isPublished = true,
 ): Promise<string> {
   const form = { title: "Week one", note: "", showMark: "at-once", share: "0", ...settings };
   const address = `/tutor/${cohort}/assignments`;
@@ -80,7 +129,7 @@ export async function addAssignment(
     callAction(tutor, `${actions}/assignments/actions.ts#${name}`, address, args, fields);
   const id = readId(await call("makeAssignment", [cohort, emptyForm], form));
   await call("addPrompts", [cohort, id], { prompt: promptId });
-  await call("publish", [cohort, id]);
+  if (isPublished) await call("publish", [cohort, id]);
   return id;
 }
 

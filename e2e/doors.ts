@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from "playwright/test";
 import { callAction } from "./actions";
 import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
+import { cohortDoors } from "./cohort-doors";
 import { addApplicant, addCohort, addFeedback, share, signUpSomebody, toId } from "./cohorts";
 import type { Opener } from "./pages";
 import type { Person } from "./test";
@@ -22,6 +23,7 @@ const newPassword = "nine amber kettles at noon";
 
 /** Every door. One without a row here fails, and so does a row without a door. */
 export const doors: readonly Door[] = [
+  ...cohortDoors,
   {
     name: "app/sign-up/actions.ts#signUp",
     open: "anyone",

@@ -1,5 +1,6 @@
 import type { Page as BrowserPage } from "playwright/test";
 import { addAttempt, betterAnswer, promptId, promptPage } from "./attempts";
+import { cohortPages } from "./cohort-pages";
 import { addCohort, addSharedAnswer, toId } from "./cohorts";
 import type { Person } from "./test";
 
@@ -22,6 +23,7 @@ export type Page = {
 
 /** Every page. A route without a row here fails, and so does a row without a route. */
 export const pages: readonly Page[] = [
+  ...cohortPages,
   {
     route: "/",
     open: "anyone",
