@@ -6,5 +6,7 @@ export async function getSiteAddress(): Promise<string> {
   if (set && URL.canParse(set)) return new URL(set).origin;
   const sent = await headers();
   const scheme = sent.get("x-forwarded-proto")?.split(",")[0]?.trim() ?? "http";
-  return `${scheme}://${sent.get("host") ?? "localhost"}`;
+  // After an action Next asks itself for the next page: then only the forwarded host is what the person typed.
+  const host = sent.get("x-forwarded-host")?.split(",")[0]?.trim() ?? sent.get("host") ?? "localhost";
+  return `${scheme}://${host}`;
 }
