@@ -9,6 +9,9 @@ const minutes = 30;
 
 const until = sql`now() + ${minutes} * interval '1 minute'`;
 
+/** SQL, for a row of claims: when its tutor was last at work. */
+export const claimedAt = sql<Date>`(${claims.until} - ${minutes} * interval '1 minute')`;
+
 /**
  * Claims an attempt for the viewer, or renews their claim. Call it with the row of cohort_attempts locked.
  *

@@ -116,7 +116,7 @@ export async function getNextToReview(
 }
 
 /** SQL: every attempt under the filter but for its state, with its state. */
-function selectQueue(viewer: Viewer, cohortId: string, filter: QueueFilter): SQL {
+export function selectQueue(viewer: Viewer, cohortId: string, filter: QueueFilter): SQL {
   const { assignment, competency, promptId, applicantId, only } = filter;
   const conditions: SQL[] = [];
   if (assignment === "shared") conditions.push(sql`cohort_attempts.assignment_id is null`);
@@ -193,7 +193,8 @@ function toRow({ assignmentId, title, userId, userName, isNamed, ...row }: Found
   };
 }
 
-async function run<Row>(query: SQL): Promise<Row[]> {
+/** The rows that a query finds. */
+export async function run<Row>(query: SQL): Promise<Row[]> {
   const database = await getDatabase();
   return ((await database.execute(query)) as unknown as { rows: Row[] }).rows;
 }

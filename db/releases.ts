@@ -27,7 +27,8 @@ export async function releaseReview(
 
 /**
  * Releases every complete review of a cohort, the other tutors' too, so that everybody gets theirs at one time.
- * Held back are those of attempts that wait for a second tutor or whose two bands are not settled.
+ * Held back are those of attempts that wait for a second tutor or whose two bands are not settled, and those that
+ * another tutor is still at work on.
  *
  * @param assignmentId only those of this assignment
  * @returns how many were released and how many are held back; undefined when the viewer is no tutor of the cohort
@@ -42,7 +43,10 @@ export async function releaseAll(
   const database = await getDatabase();
   return database.transaction(async (transaction) => {
     const complete = await transaction
-      .select({ id: reviews.id, isHeld: sql<boolean>`(${waitsForSecondMark} or ${isUnsettled})` })
+      .select({
+        id: reviews.id,
+        isHeld: sql<boolean>`(${waitsForSecondMark} or ${isUnsettled} or ${isAtWork(viewer)})`,
+      })
       .from(reviews)
       .innerJoin(cohortAttempts, isOfAttempt)
       .where(
@@ -60,6 +64,11 @@ export async function releaseAll(
     return { released, held: complete.length - ready.length };
   });
 }
+
+/** SQL, for a row of reviews: its tutor, not the viewer, has it open and may be in the middle of a sentence. */
+const isAtWork = (viewer: Viewer) => sql<boolean>`(${reviews.tutorId} <> ${viewer.id} and exists (
+  select 1 from claims as at_work where at_work.cohort_id = ${reviews.cohortId}
+  and at_work.attempt_id = ${reviews.attemptId} and at_work.tutor_id = ${reviews.tutorId} and at_work.until > now()))`;
 
 /** Stores a version of each review that is complete and not released, and counts them. */
 async function release(transaction: Database, ids: string[]): Promise<number> {

@@ -4,6 +4,7 @@ import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
 import { type ApplicantLabel, isTutorOf, labelApplicant, maySeeName, waitsForSecondMark } from "./access";
 import { type AnsweredPrompt, isId, selectNewestReport } from "./attempts";
+import { claimedAt } from "./claims";
 import { getDatabase } from "./client";
 import { listReadableReviews, type ReadableReview } from "./readable-reviews";
 import {
@@ -41,8 +42,8 @@ export type ReviewedAttempt = ApplicantLabel & {
   selfBand: Band | null;
   review: ReadableReview | undefined;
   others: ReadableReview[];
-  /** Names of other tutors who are at work on it now. */
-  claimedBy: string[];
+  /** Other tutors who are at work on it now, and when they were last seen at it. */
+  claimedBy: { name: string; at: Date }[];
   /** What was settled where two bands were far apart; hidden while a second mark is awaited. */
   settled: { band: Band; note: string } | undefined;
 };
@@ -87,9 +88,12 @@ export async function listReviewedAttempts(
       userName: users.name,
       isNamed,
       waits: waitsForSecondMark,
-      claimedBy: sql<string[]>`array(select u.name from ${claims} join users u on u.id = ${claims.tutorId}
+      claimedBy: sql<
+        { name: string; at: string }[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('name', u.name,
+        'at', ${claimedAt}) order by u.name), '[]') from ${claims} join users u on u.id = ${claims.tutorId}
         where ${claims.cohortId} = ${cohortAttempts.cohortId} and ${claims.attemptId} = ${cohortAttempts.attemptId}
-          and ${claims.until} > now() and ${claims.tutorId} <> ${viewer.id} order by u.name)`,
+          and ${claims.until} > now() and ${claims.tutorId} <> ${viewer.id})`,
       settled: { band: moderations.band, note: moderations.note },
     })
     .from(cohortAttempts)
@@ -162,7 +166,7 @@ export async function listReviewedAttempts(
       selfBand: isRevealed ? selfBand : null,
       review: own?.review,
       others: others.map((other) => other.review),
-      claimedBy: row.claimedBy,
+      claimedBy: row.claimedBy.map(({ name, at }) => ({ name, at: new Date(at) })),
       settled: waits ? undefined : (settled ?? undefined),
     };
   });

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { Arrival } from "@/components/arrival";
+import { Button } from "@/components/nhs/button";
+import { Input } from "@/components/nhs/input";
+import { Page } from "@/components/page";
+import { RemarkForm } from "@/components/remark-form";
+import { RemarkList } from "@/components/remark-list";
+import { getCohort } from "@/db/cohorts";
+import { searchBankComments } from "@/db/comment-bank";
+import { keepRemark } from "./actions";
+
+export const metadata: Metadata = { title: "Comment bank" };
+
+const news: Record<string, string> = {
+  kept: "The remark is in your bank.",
+  deleted: "The remark is deleted. Comments that used it stay.",
+  empty: "Write a remark that is not in your bank yet.",
+};
+
+export default async function CommentBank({ params, searchParams }: PageProps<"/tutor/[cohort]/comments">) {
+  const { cohort: id } = await params;
+  const { q, notice } = await searchParams;
+  const address = `/tutor/${id}/comments`;
+  const viewer = await requireUser(address);
+  const search = typeof q === "string" ? q : "";
+  const [cohort, remarks] = await Promise.all([getCohort(viewer, id), searchBankComments(viewer, search)]);
+  if (cohort?.role !== "tutor") notFound();
+  const action = keepRemark.bind(null, id);
+  return (
+    <Page back={`/tutor/${id}/queue`}>
+      <Arrival text={news[String(notice)]} urgent={notice === "empty"} />
+      <h1 className="nhsuk-heading-l">Comment bank</h1>
+      <p>Remarks to use again while you review. Yours are private, unless you share them.</p>
+      <RemarkForm action={action} cohortName={cohort.name} />
+      <h2 className="nhsuk-heading-m">Remarks</h2>
+      <form action={address} className="app-remark-search">
+        <Input name="q" type="search" label="Search" defaultValue={search} />
+        <Button variant="secondary" small>
+          Search
+        </Button>
+      </form>
+      <RemarkList remarks={remarks} action={action} cohortName={cohort.name} />
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+import { redirect } from "next/navigation";
+import * as z from "zod";
+import { requireUser } from "@/app/auth";
+import { settleDisagreement } from "@/db/moderations";
+import type { Band } from "@/lib/scoring/report";
+
+const input = z.object({
+  attempt: z.string(),
+  band: z.enum(["0", "1", "2", "3", "4"]).transform((value) => Number(value) as Band),
+  note: z.string().max(10_000).catch(""),
+});
+
+/** Keeps the band that tutors settled on where their two were far apart. */
+export async function settle(cohortId: string, form: FormData): Promise<void> {
+  const address = `/tutor/${encodeURIComponent(cohortId)}/moderation`;
+  const viewer = await requireUser(address);
+  const sent = input.safeParse(Object.fromEntries(form));
+  if (!sent.success) redirect(`${address}?notice=no-band`);
+  const { attempt, band, note } = sent.data;
+  const done = await settleDisagreement(viewer, cohortId, attempt, { band, note });
+  redirect(`${address}?notice=${done ? "settled" : "gone"}`);
+}
