@@ -24,11 +24,6 @@ export function MarkChoice({
       aria-describedby={asks && `${name}-asks`}
     >
       <legend className="app-choice__legend">{label}</legend>
-      {asks && (
-        <p className="app-choice__asks" id={`${name}-asks`}>
-          {asks}
-        </p>
-      )}
       <div className="app-choice__options">
         {options.map((option) => (
           <label className="app-choice__option" key={option.value}>
@@ -46,6 +41,11 @@ export function MarkChoice({
           </label>
         ))}
       </div>
+      {asks && (
+        <p className="app-choice__asks" id={`${name}-asks`}>
+          {asks}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -2,18 +2,18 @@ import type { Band, Part } from "../scoring/report";
 
 /** What each mark of the marking guide stands for, short enough to read while marking. */
 export const bandAnchors: Record<Band, string> = {
-  4: "Specific; own actions clear and reasoned; an outcome; something learnt",
-  3: "Specific enough; own actions clear; a result or a reflection",
-  2: "Relevant but thin: general, own part unclear, or stops early",
-  1: "Mostly claims; or a fair answer spoilt by something serious",
-  0: "Nothing that a panel could mark",
+  4: "own actions with reasons, outcome, lesson",
+  3: "own actions clear; a result or a lesson",
+  2: "relevant but thin, or it stops early",
+  1: "mostly claims, or something serious",
+  0: "nothing that a panel could mark",
 };
 
 export const partAnchors: Record<Part, { name: string; asks: string }> = {
-  situation: { name: "Situation", asks: "When and where, what was at stake, what was their job in it" },
-  action: { name: "Action", asks: "What they did themselves, step by step, and why" },
-  result: { name: "Result", asks: "What changed, for whom, and how they know" },
-  reflection: { name: "Reflection", asks: "What they learnt, would change, or carry into practice" },
+  situation: { name: "Situation", asks: "When, where, what was at stake, their job in it" },
+  action: { name: "Action", asks: "What they did themselves, and why" },
+  result: { name: "Result", asks: "What changed, for whom, how they know" },
+  reflection: { name: "Reflection", asks: "What they learnt or would change" },
 };
 
 export const partLevels = { 0: "Absent", 1: "Partial", 2: "Clear" } as const;

@@ -7,7 +7,7 @@ import { Input } from "@/components/nhs/input";
 import { Page } from "@/components/page";
 import { RemarkForm } from "@/components/remark-form";
 import { RemarkList } from "@/components/remark-list";
-import { getCohort } from "@/db/cohorts";
+import { getTutoredCohort } from "@/db/cohorts";
 import { searchBankComments } from "@/db/comment-bank";
 import { keepRemark } from "./actions";
 
@@ -25,8 +25,11 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
   const address = `/tutor/${id}/comments`;
   const viewer = await requireUser(address);
   const search = typeof q === "string" ? q : "";
-  const [cohort, remarks] = await Promise.all([getCohort(viewer, id), searchBankComments(viewer, search)]);
-  if (cohort?.role !== "tutor") notFound();
+  const [cohort, remarks] = await Promise.all([
+    getTutoredCohort(viewer, id),
+    searchBankComments(viewer, search),
+  ]);
+  if (!cohort) notFound();
   const action = keepRemark.bind(null, id);
   return (
     <Page back={`/tutor/${id}/queue`}>

@@ -4,7 +4,7 @@ import { requireUser } from "@/app/auth";
 import { Arrival } from "@/components/arrival";
 import { DisagreementList } from "@/components/disagreement-list";
 import { Page } from "@/components/page";
-import { getCohort } from "@/db/cohorts";
+import { getTutoredCohort } from "@/db/cohorts";
 import { listDisagreements } from "@/db/moderations";
 import { settle } from "./actions";
 
@@ -20,8 +20,11 @@ export default async function Moderation({ params, searchParams }: PageProps<"/t
   const { cohort: id } = await params;
   const { notice } = await searchParams;
   const viewer = await requireUser(`/tutor/${id}/moderation`);
-  const [cohort, disagreements] = await Promise.all([getCohort(viewer, id), listDisagreements(viewer, id)]);
-  if (cohort?.role !== "tutor") notFound();
+  const [cohort, disagreements] = await Promise.all([
+    getTutoredCohort(viewer, id),
+    listDisagreements(viewer, id),
+  ]);
+  if (!cohort) notFound();
   return (
     <Page back={`/tutor/${id}/queue`}>
       <Arrival text={news[String(notice)]} urgent={notice !== "settled"} />

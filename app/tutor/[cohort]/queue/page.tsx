@@ -10,7 +10,6 @@ import { QueueStates } from "@/components/queue-states";
 import { QueueSteps } from "@/components/queue-steps";
 import { Shortcuts } from "@/components/shortcuts";
 import { listAssignments } from "@/db/assignments";
-import { getCohort } from "@/db/cohorts";
 import { listQueue } from "@/db/queue";
 import { releaseReviewed, reviewNext } from "./actions";
 import { readFilter, toQuery } from "./filter";
@@ -24,20 +23,17 @@ export default async function QueuePage({ params, searchParams }: PageProps<"/tu
   const folder = `/tutor/${id}`;
   const viewer = await requireUser(`${folder}/queue`);
   const filter = readFilter(query);
-  const [cohort, queue, assignments] = await Promise.all([
-    getCohort(viewer, id),
+  const [queue, assignments] = await Promise.all([
     listQueue(viewer, id, { ...filter, page: Number(query.page) }),
     listAssignments(viewer, id),
   ]);
-  if (!cohort || !queue) notFound();
+  if (!queue) notFound();
   const { state, ...within } = filter;
   const hrefOf = (more: Record<string, string>) => `${folder}/queue${toQuery(filter, more)}`;
   return (
-    <Page wide back={folder}>
+    <Page wide>
       <Arrival text={sayNews(query)} />
-      <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-3">
-        <span className="nhsuk-caption-l">{cohort.name}</span> Answers to review
-      </h1>
+      <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-3">Answers to review</h1>
       <QueueSteps
         reviewNext={reviewNext.bind(null, id)}
         release={releaseReviewed.bind(null, id)}

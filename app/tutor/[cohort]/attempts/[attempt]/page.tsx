@@ -55,7 +55,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
   return (
     <Page wide back={`/tutor/${cohort}/queue${carried}`}>
-      <Arrival {...{ text: undefined, ...getNews(query.notice) }} key={id} />
+      <Arrival {...{ text: undefined, ...getNews(query.notice) }} />
       {heading}
       {review && review.status !== "released" ? (
         <ReviewForm
