@@ -96,7 +96,9 @@ function shareOfQuotesTouched(): number {
 
 function printAgreement() {
   const { value, low, high } = bootstrap(engine, truth, weightedKappa);
-  console.log(`Open benchmark: ${rows.length} drafted answers, ${isSecond ? "one machine marker" : "median of three machine markers"}\n`);
+  console.log(
+    `Open benchmark: ${rows.length} drafted answers, ${isSecond ? "one machine marker" : "median of three machine markers"}\n`,
+  );
   line("band, quadratic weighted kappa (95% interval)", `${two(value)} (${two(low)} to ${two(high)})`);
   line("  length only, at its best", two(weightedKappa(cutLikePanel(rows.map(words)), truth)));
   line("  plain keyword count, at its best", two(weightedKappa(cutLikePanel(rows.map(keywordCount)), truth)));
