@@ -47,8 +47,8 @@ export default function HowWeScore() {
       <p>An answer can earn 100 points. What counts most depends on the kind of question.</p>
       <RubricTable />
       <p>
-        The points were set so that marks agree as well as we could make them with a collection of practice
-        answers, marked by our own guide. No NHS panel has marked them.
+        The points follow our own marking guide. Where each band begins was set so that marks agree with a
+        collection of practice answers, marked on that guide by machines. No NHS panel has marked them.
       </p>
       <h2 id="rules">What we look for, with examples</h2>
       <p>
