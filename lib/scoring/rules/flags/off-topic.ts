@@ -1,6 +1,7 @@
 import type { CompetencyId } from "../../../competencies";
 import type { Answer } from "../../answer";
 import { functionWords } from "../../buzzwords";
+import { leavesDemandUnmet } from "../../demands";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
 import { themes } from "../../themes";
@@ -24,12 +25,14 @@ const contentStems = (tokens: readonly Token[]) =>
 function findAim(
   stems: ReadonlySet<string>,
   question: Question,
-): { aim: number; own: number; other: number } {
+): { aim: number; asked: number; own: number; other: number } {
   const wanted = contentStems(tokenise(question.text, makePlain(question.text)));
   let hits = 0;
+  let asked = 0;
   for (const stem of stems) {
     const isAsked = wanted.has(stem) && !generic.has(stem);
     const isThemed = question.competencies.some((id) => themes.get(id)?.has(stem));
+    asked += isAsked ? 1 : 0;
     hits += isAsked ? 2 : isThemed ? 1 : 0;
   }
   const weigh = (theme: ReadonlyMap<string, number>) =>
@@ -38,6 +41,7 @@ function findAim(
   const isTarget = ({ id }: { id: (typeof entries)[number]["id"] }) => question.competencies.includes(id);
   return {
     aim: hits / Math.max(1, stems.size),
+    asked,
     own: Math.max(0, ...entries.filter(isTarget).map(({ weight }) => weight)),
     other: Math.max(0, ...entries.filter((entry) => !isTarget(entry)).map(({ weight }) => weight)),
   };
@@ -68,10 +72,12 @@ const narrow: ReadonlySet<string> = new Set<CompetencyId>([
 function isElsewhere(answer: Answer, question: Question): boolean {
   const stems = contentStems(answer.tokens);
   if (stems.size < 11) return false;
-  const { aim, own, other } = findAim(stems, question);
+  const { aim, asked, own, other } = findAim(stems, question);
   if (isOtherKind(answer, question) && aim < 0.06) return true;
   if (aim === 0 && (other >= 2.2 || stems.size >= 18 || answer.clauses.every(({ person }) => person !== "i")))
     return true;
+  const isUnmet = asked === 0 && leavesDemandUnmet(question.text, answer.plain);
+  if (isUnmet && stems.size >= 15 && other > 1.3 * own) return true;
   return (
     aim <= 0.042 && other >= 3 && other >= 3 * own && question.competencies.every((id) => narrow.has(id))
   );
@@ -79,7 +85,8 @@ function isElsewhere(answer: Answer, question: Question): boolean {
 
 /**
  * Detects: an answer that has next to no word of the question or of its competency's everyday vocabulary, and many of
- * another one's; or a story of the past where a plan was asked for, on another matter. Overlap with the question alone
+ * another one's; a story with no word of what the question demands by name (a mistake, a machine, …), told in another
+ * competency's words; or a story of the past where a plan was asked for, on another matter. Overlap with the question alone
  * never decides: about one good answer in seven shares no stem with its question.
  * Why panels care: they mark what was asked; a good story for another question earns nothing here.
  * Source: the marking guide's "off-topic".
@@ -93,6 +100,11 @@ export const rule: FlagRule = {
   detect: (answer, question) => (isElsewhere(answer, question) ? [] : undefined),
   examples: {
     finds: [
+      {
+        question: "Tell me about a time you made a mistake.",
+        answer:
+          "An old lady was crying on the bench by the pharmacy because her husband had died. I sat beside her, held her hand and fetched a tea and a blanket. I stayed until her daughter came, and she smiled at me as they left.",
+      },
       {
         question: "Tell me about a time you helped your team when it was behind.",
         answer:
@@ -111,6 +123,11 @@ export const rule: FlagRule = {
       },
     ],
     ignores: [
+      {
+        question: "Tell me about a time you put right a mistake.",
+        answer:
+          "On my shift an old lady was crying on the bench because I had given her the wrong bag. I sat beside her and said sorry, a colleague helped me find hers, and I asked the team to read the name aloud from then on.",
+      },
       {
         question: "Tell me about a time you worked in a team.",
         answer:
