@@ -34,14 +34,14 @@ export function CommentWriter({ text }: { text: string }) {
 
   const isOwnSpan = selected && !sentences.some((sentence) => toValue(sentence) === toValue(selected));
   return (
-    <section className="app-writer" aria-labelledby="writer">
-      <h2 className="nhsuk-heading-s nhsuk-u-margin-bottom-1" id="writer">
+    <div className="app-writer">
+      <label className="nhsuk-label nhsuk-label--s nhsuk-u-margin-bottom-1" htmlFor="span">
         Comment on
-      </h2>
+      </label>
       <select
         className="nhsuk-select"
         name="span"
-        aria-labelledby="writer"
+        id="span"
         aria-keyshortcuts={selected ? undefined : "c"}
         ref={chooser}
         onChange={() => setSelected(undefined)}
@@ -73,6 +73,6 @@ export function CommentWriter({ text }: { text: string }) {
           <input type="checkbox" name="keep" value="yes" /> Keep it in my comment bank
         </label>
       </div>
-    </section>
+    </div>
   );
 }

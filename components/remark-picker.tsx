@@ -41,7 +41,6 @@ export function RemarkPicker({ remarks, bank }: { remarks: Remark[]; bank: strin
           Search
           <input
             className="nhsuk-input"
-            type="search"
             value={search}
             autoComplete="off"
             onChange={(event) => setSearch(event.target.value)}

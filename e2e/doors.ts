@@ -4,6 +4,7 @@ import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
 import { cohortDoors } from "./cohort-doors";
 import { addApplicant, addCohort, addFeedback, share, signUpSomebody, toId } from "./cohorts";
 import type { Opener } from "./pages";
+import { reviewDoors } from "./review-doors";
 import type { Person } from "./test";
 
 /** What is sent through a door, and whether it has changed what belongs to its owner. */
@@ -24,6 +25,7 @@ const newPassword = "nine amber kettles at noon";
 /** Every door. One without a row here fails, and so does a row without a door. */
 export const doors: readonly Door[] = [
   ...cohortDoors,
+  ...reviewDoors,
   {
     name: "app/sign-up/actions.ts#signUp",
     open: "anyone",

@@ -2,6 +2,7 @@ import type { Page as BrowserPage } from "playwright/test";
 import { addAttempt, betterAnswer, promptId, promptPage } from "./attempts";
 import { cohortPages } from "./cohort-pages";
 import { addCohort, addSharedAnswer, toId } from "./cohorts";
+import { reviewHandlers, reviewPages } from "./review-pages";
 import type { Person } from "./test";
 
 /**
@@ -24,6 +25,7 @@ export type Page = {
 /** Every page. A route without a row here fails, and so does a row without a route. */
 export const pages: readonly Page[] = [
   ...cohortPages,
+  ...reviewPages,
   {
     route: "/",
     open: "anyone",
@@ -135,6 +137,7 @@ export const pages: readonly Page[] = [
 
 /** Every address that answers a GET with something else than a page. */
 export const handlers: readonly Pick<Page, "route" | "open" | "makeAddress">[] = [
+  ...reviewHandlers,
   { route: "/account/data", open: "applicant" },
   { route: "/api/auth/callback/oidc", open: "anyone" },
   { route: "/practise/surprise", open: "anyone" },

@@ -1,7 +1,8 @@
 "use server";
-import { redirect } from "next/navigation";
+
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
+import { returnTo } from "@/app/tutor/return-to";
 import { addBankComment, changeBankComment, deleteBankComment } from "@/db/comment-bank";
 
 const input = z.object({
@@ -18,9 +19,9 @@ export async function keepRemark(cohortId: string, form: FormData): Promise<void
   const { id, text, intent } = input.parse(Object.fromEntries(form));
   if (intent === "delete") {
     await deleteBankComment(viewer, id);
-    redirect(`${address}?notice=deleted`);
+    returnTo(`${address}?notice=deleted`);
   }
   const remark = { text, sharedWith: form.has("share") ? cohortId : null };
   const kept = id ? await changeBankComment(viewer, id, remark) : await addBankComment(viewer, remark);
-  redirect(`${address}?notice=${kept ? "kept" : "empty"}`);
+  returnTo(`${address}?notice=${kept ? "kept" : "empty"}`);
 }

@@ -39,7 +39,7 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
       <RemarkForm action={action} cohortName={cohort.name} />
       <h2 className="nhsuk-heading-m">Remarks</h2>
       <form action={address} className="app-remark-search">
-        <Input name="q" type="search" label="Search" defaultValue={search} />
+        <Input name="q" label="Search" defaultValue={search} />
         <Button variant="secondary" small>
           Search
         </Button>

@@ -1,7 +1,8 @@
 "use server";
-import { redirect } from "next/navigation";
+
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
+import { returnTo } from "@/app/tutor/return-to";
 import { settleDisagreement } from "@/db/moderations";
 import type { Band } from "@/lib/scoring/report";
 
@@ -16,8 +17,8 @@ export async function settle(cohortId: string, form: FormData): Promise<void> {
   const address = `/tutor/${encodeURIComponent(cohortId)}/moderation`;
   const viewer = await requireUser(address);
   const sent = input.safeParse(Object.fromEntries(form));
-  if (!sent.success) redirect(`${address}?notice=no-band`);
+  if (!sent.success) returnTo(`${address}?notice=no-band`);
   const { attempt, band, note } = sent.data;
   const done = await settleDisagreement(viewer, cohortId, attempt, { band, note });
-  redirect(`${address}?notice=${done ? "settled" : "gone"}`);
+  returnTo(`${address}?notice=${done ? "settled" : "gone"}`);
 }

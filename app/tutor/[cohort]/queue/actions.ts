@@ -1,6 +1,7 @@
 "use server";
-import { redirect } from "next/navigation";
+
 import { requireUser } from "@/app/auth";
+import { returnTo } from "@/app/tutor/return-to";
 import { releaseAll } from "@/db/releases";
 import { readCarriedFilter, toQuery } from "./filter";
 import { goToNextReview } from "./next-review";
@@ -8,7 +9,7 @@ import { goToNextReview } from "./next-review";
 /** Begins the next review under the filter of the queue. */
 export async function reviewNext(cohortId: string, form: FormData): Promise<void> {
   const viewer = await requireUser(toAddress(cohortId));
-  redirect(await goToNextReview(viewer, cohortId, readCarriedFilter(form)));
+  returnTo(await goToNextReview(viewer, cohortId, readCarriedFilter(form)));
 }
 
 /** Releases every complete review of the cohort, or of the assignment that the filter names. */
@@ -17,7 +18,7 @@ export async function releaseReviewed(cohortId: string, form: FormData): Promise
   const filter = readCarriedFilter(form);
   const done = await releaseAll(viewer, cohortId, filter.assignment);
   const news = done && { notice: "released", released: String(done.released), held: String(done.held) };
-  redirect(`${toAddress(cohortId)}${toQuery(filter, news)}`);
+  returnTo(`${toAddress(cohortId)}${toQuery(filter, news)}`);
 }
 
 const toAddress = (cohortId: string) => `/tutor/${encodeURIComponent(cohortId)}/queue`;

@@ -1,9 +1,10 @@
 "use server";
-import { redirect } from "next/navigation";
+
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { readCarriedFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
 import { goToNextReview } from "@/app/tutor/[cohort]/queue/next-review";
+import { returnTo } from "@/app/tutor/return-to";
 import { releaseReview } from "@/db/releases";
 import { addReply } from "@/db/replies";
 import { getReviewedAttempt } from "@/db/reviewed-attempts";
@@ -22,7 +23,7 @@ export async function beginReview(cohortId: string, attemptId: string, form: For
   const begun = await startReview(viewer, cohortId, attemptId, form.has("anyway"));
   const isTaken = begun !== undefined && "takenBy" in begun;
   if (begun && !isTaken) await amendReview(viewer, begun.reviewId);
-  redirect(`${address}${toQuery(readCarriedFilter(form), isTaken ? { notice: "taken" } : {})}`);
+  returnTo(`${address}${toQuery(readCarriedFilter(form), isTaken ? { notice: "taken" } : {})}`);
 }
 
 /** Answers the applicant about a released review. */
@@ -36,7 +37,7 @@ export async function replyToApplicant(cohortId: string, attemptId: string, form
     const { review, reply: text, submissionKey } = sent.data;
     await addReply(viewer, review, { text, asksAgain: false, submissionKey });
   }
-  redirect(`${address}${toQuery(readCarriedFilter(form))}#replies`);
+  returnTo(`${address}${toQuery(readCarriedFilter(form))}#replies`);
 }
 
 /** Keeps everything in the form of the viewer's review, then does what the pressed button says. */
@@ -45,7 +46,7 @@ export async function sendReview(cohortId: string, attemptId: string, form: Form
   const viewer = await requireUser(address);
   const filter = readCarriedFilter(form);
   const go = (notice?: string, place = ""): never =>
-    redirect(`${address}${toQuery(filter, notice ? { notice } : {})}${place}`);
+    returnTo(`${address}${toQuery(filter, notice ? { notice } : {})}${place}`);
   const attempt = await getReviewedAttempt(viewer, cohortId, attemptId);
   const review = attempt?.review;
   if (!attempt || !review) return go();
@@ -53,7 +54,7 @@ export async function sendReview(cohortId: string, attemptId: string, form: Form
   const intent = String(form.get("intent") ?? "save");
   if (intent === "give-back") {
     if (!(await deleteReview(viewer, review.id))) return go();
-    redirect(`/tutor/${encodeURIComponent(cohortId)}/queue${toQuery(filter, { notice: "given-back" })}`);
+    returnTo(`/tutor/${encodeURIComponent(cohortId)}/queue${toQuery(filter, { notice: "given-back" })}`);
   }
   putRemark(form, intent);
   const saved = await saveForm(viewer, attempt, form, true);
@@ -68,7 +69,7 @@ export async function sendReview(cohortId: string, attemptId: string, form: Form
   if (intent !== "next") return go("saved");
   const finished = await finishReview(viewer, review.id);
   if (finished !== "reviewed") return go(finished ?? "not-open");
-  redirect(await goToNextReview(viewer, cohortId, filter, { after: attemptId, notice: "next" }));
+  returnTo(await goToNextReview(viewer, cohortId, filter, { after: attemptId, notice: "next" }));
 }
 
 /**

@@ -1,10 +1,13 @@
-import { getViewer } from "@/app/auth";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { getTutoredCohort } from "@/db/cohorts";
 import { searchBankComments } from "@/db/comment-bank";
 
-/** The remarks that fit what a tutor types (`q`), as their own bank has them; for others there are none. */
-export async function GET(request: Request) {
-  const viewer = await getViewer();
-  if (!viewer) return new Response(null, { status: 401 });
+/** The remarks that fit what a tutor types (`q`), as the comment bank has them for this tutor. */
+export async function GET(request: Request, { params }: RouteContext<"/tutor/[cohort]/comments/search">) {
+  const { cohort } = await params;
+  const viewer = await requireUser(`/tutor/${cohort}/comments`);
+  if (!(await getTutoredCohort(viewer, cohort))) notFound();
   const search = new URL(request.url).searchParams.get("q") ?? "";
   return Response.json(await searchBankComments(viewer, search));
 }
