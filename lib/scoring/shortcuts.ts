@@ -145,12 +145,14 @@ export const owns = findAny(
     "=my =own? mistake|fault|error =and|so|not",
     "=i =should =have <3> asked|checked|told|waited|stopped",
     "=i =was wrong",
+    "ashamed|regret|regretted",
   ),
+  findCues({ who: ["i", "we"], mood: "any", polarity: "any" }, "=never|not|n't <3> again|since"),
 );
 const sought =
   /\b(?:I|I'd|so|and|then)(?: (?:just|then|went and))? (?:ask|tell|told|rang|ring|phone|fetch|call|got (?:the|a|my|some|hold|help)|wait|found|stop|refus|said|say|left it)/i;
 const unqualified =
-  /\b(?:I|we)\b[^.!?,]{0,20}?(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,25}?\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
+  /\b(?:I|we)\b[^.!?,]{0,20}?(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,25}?\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b(?! to be (?:on|in|there|at))[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
 const despite =
   /\b(?:even though|although|though|despite|without)\b (?:I |we |my |me |being |having )?[^.!?,]{0,20}?(?:(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,20}?|\b(?:being|having been) )\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b/gi;
 

@@ -12,7 +12,30 @@ const theirs = "(?:he|she|they|him|her|them|who|one|guy|people|staff|nurses|doct
 
 const either = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "g");
 
+const harsh =
+  "(?:dumb|spineless|arrogant|gutless|two[- ]faced|brainless|witless|a bully|a liar|bullies|liars|a snob|dead weight|deadweight|a (?:lazy|snotty|silly|miserable|stupid|nasty|right|total|complete) \\w+|being (?:just )?(?:awkward|difficult|precious|dramatic)|as thick as \\w+|thick as \\w+|good for nothing|a moaner|a drama queen|miserable as|up (?:him|her|them)sel(?:f|ves))";
+const groups =
+  "(?:older people|old people|the elderly|pensioners|young(?:er)? people|youngsters|kids today|teenagers|students|women|men|girls|lads|foreigners|immigrants|addicts|alcoholics|drunks|smokers|fat people|poor people|surgeons|doctors|nurses|managers|management|gps|agency staff|the agency|reception|the night staff|the day staff|nights|the office|relatives|families|patients|customers|people (?:like (?:that|him|her|them)|from \\w+|on benefits))";
+
 export const insults = either([
+  `(?:${people})${be}\\s*${harsh}(?![- ]?(?:founded|enough))\\b`,
+  "thick as (?:a plank|planks|two|mince|they come)\\b|(?:his|her|their) (?:sort|kind|type|lot) (?:only|just|always|never|don't|can't|won't|are|come|think|all)\\b|(?:one|some) of (?:them|those) (?:people|women|men|girls|types)? ?(?:who|that) (?:love|live|think|thrive|moan|can't|never|always)",
+  `${groups} (?:are|is|were|was|'re) (?:always |all |just |never |so |too )+(?:difficult|rude|slow|stubborn|lazy|moaning|complaining|awkward|hopeless|useless|trouble|late|demanding|no good|emotional|dirty|the problem)`,
+  `${groups} (?:(?:are|is) no (?:good|use)|(?:just |simply )?(?:don't|can't|won't|do not|cannot) (?:know what (?:work|effort|manners)|understand|want to work|look after|control|be trusted|take (?:any )?(?:notice|responsibility))|(?:today|these days|nowadays) (?:don't|can't|won't|have no|are|want))`,
+  "you (?:can't|cannot) (?:reason|argue|talk) with (?:addicts|drunks|people like|them|that sort|these people|women|men|old people|the elderly)",
+  "some people (?:just |simply |really )?(?:should|ought|were|are|aren't|shouldn't)(?: not|n't)? (?:just |never )?(?:be (?:in (?:college|the job|this job|nursing|healthcare)|nurses|doctors|carers|teachers|allowed|here|let)|born|cut out|made)",
+  "(?:people|foreigners|lot of \\w+|who|patients|customers|immigrants|staff|vets?|nurses|doctors|they)(?: here| there| in| who| that)* (?:can't|couldn't|won't) be (?:bothered|arsed)\\b",
+  "(?:they|he|she|you people|those people|these people|these foreigners) (?:ought to|should) (?:all )?(?:bring their own|be (?:struck off|ashamed|sacked|grateful|sent)|learn (?:the language|english|some manners)|go (?:home|back)|try (?:working|doing)|get a (?:grip|proper job|job))",
+  "(?:can't|couldn't|cannot) (?:write|read|spell|run|cook|organise|lead|manage|count|drive|add up|boil|plan) (?:\\w+ ){0,4}(?:to save (?:their|his|her) (?:life|lives)|bath|egg|tap|party in a)",
+  "no thanks to (?:them|him|her|that|the|those|management|my|anyone)\\b|unlike (?:him|her|my \\w+|these|those|certain|some people)\\b|(?:i|who) actually (?:bother|bothered|care|cared|read|did (?:any|the) work|do (?:any|the) work)\\b",
+  "(?:hadn't|hasn't|haven't|has not|had not|without) (?:got )?(?:the (?:brains?|sense|wit|guts|decency|manners)|a brain|half a brain|an ounce|any (?:sense|manners|brains))|having a brain|a few sandwiches short|not the full\\b",
+  "(?:brought|bring|brings) (?:it|this|that) (?:all )?on (?:him|her|them)sel(?:f|ves)|(?:only (?:has|have|had)|has|have|had) (?:only )?(?:him|her|them)sel(?:f|ves) to blame|serves? (?:him|her|them) right",
+  "(?:always|usually) (?:the )?(?:same lot|agency(?: ones| staff| nurses)?|foreign ones|young ones|old ones|men|women|students|bank staff)(?: who| that)?\\b(?=[^.]{0,60}(?:mess|wrong|late|moan|complain|can't|don't|never|trouble|problem|mistake|,))",
+  "(?:snotty|lazy|silly|stupid|miserable|jumped[- ]up|old|nasty|rude) (?:cow|git|shower|sod|mare|bag|so-and-so|woman|beggar|pig)\\b|arrogant (?:so-and-so|sod|man|woman|consultant|surgeon|doctor|manager)|(?:can't|couldn't) stand (?:people|women|men|patients|foreigners|that man|that woman)\\b",
+  "(?:treat(?:s|ed)?|talk(?:s|ed)?(?: to)?) (?:us|me|people|everyone) like (?:dirt|rubbish|something|idiots|servants)|(?:surrounded by|work(?:ing)? with|babysit(?:ting)?) (?:idiots|people who (?:couldn't|can't|don't)|amateurs|children|morons)",
+  "(?:which|that|it)(?:'s| is| was) (?:honestly |frankly |such )?a joke\\b|(?:do|doing|did) (?:their|his|her|other people's|everyone's) jobs? for (?:them|him|her)\\b|whing(?:e|ed|es|ing) about\\b|love[sd]? (?:a (?:drama|moan|gossip)|the sound of (?:his|her|their))",
+  "couldn't trust (?:her|him|them) (?:with|to do) anything\\b|(?:waste|wasted|wasting) (?:of )?my time\\b|(?:they|people|everyone|we) (?:all )?knows? what (?:he|she|they)(?:'s|'re| is| are) like",
+  "(?:left|leave|leaves|leaving) (?:it|the \\w+|everything|us) in a (?:state|mess|right mess)[^.]{0,12}(?:as always|as usual|again|every time)|(?:as always|as usual),? (?:they|he|she|the night|the day|nights|days|management)",
   "idiots?\\b",
   "morons?\\b|imbeciles?\\b|muppets?\\b|clowns?\\b|jobsworths?\\b|battle[- ]?axes?\\b|skivers?\\b|wasters?\\b|layabouts?\\b|whingers?\\b|snowflakes?\\b|drama queens?\\b|control freaks?\\b|know[- ]it[- ]alls?\\b|old (?:dears?|bidd(?:y|ies)|bats?|bags?|crows?)\\b|god's gift\\b",
   "(?:wastes? of space|dead ?wood|attention[- ]seek(?:ers?|ing)|stuck[- ]up madam|sob stor(?:y|ies))\\b",

@@ -5,7 +5,7 @@ import { digs, insults } from "../../slights";
 
 // "She said my staff were lazy", "I thought he was useless": somebody's view that is told, not held.
 const told =
-  /\b(?:said|says|saying|call(?:s|ed|ing)?|labell?ed|told|tells|asked|think|thinks|thought|assumed?|heard|felt|complain(?:s|ed|ing)|moan(?:s|ed|ing)|accus(?:es|ed)|shout(?:s|ed|ing)|blamed|reckoned|the talk|word was|reputation|known as|if)\b/;
+  /\b(?:said|says|saying|call(?:s|ed|ing)?|labell?ed|told|tells|asked|think|thinks|thought|assumed?|heard|felt|complain(?:s|ed|ing)|moan(?:s|ed|ing)|accus(?:es|ed)|shout(?:s|ed|ing)|blamed|reckoned|the talk|word was|reputation|known as|until|found (?:him|her|them)|if)\b/;
 const justTold = /\b(?:said|says|told (?:me|us|him|her|them)),?$/;
 const denied =
   /\b(?:not|never|nobody|no one|neither|nor|without|rather than|instead of|no point|isn't|wasn't|aren't|weren't|don't|didn't|wouldn't|won't|couldn't|can't|doesn't)\b[^,;]{0,45}$/;
@@ -62,6 +62,9 @@ export const rule: FlagRule = {
     finds: [
       "The «manager is clueless», so I did the rota.",
       "I had to redo it because «they couldn't be bothered».",
+      "I sorted it within the hour, «no thanks to them».",
+      "«Older people are always difficult» with computers, so I did it for her.",
+      "My supervisor «hadn't the brains» to see it.",
       "He hadn't passed it on. «He's bad for that».",
     ],
     ignores: [

@@ -1,17 +1,23 @@
 import type { Answer } from "../../answer";
+import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
 import { findAny } from "../../cue";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { errors, knowingly, owns, silently } from "../../shortcuts";
 
 function detect(answer: Answer, question: Question): Span[] | undefined {
-  const deeds = knowingly(answer, question);
+  const deeds = findAny(
+    knowingly,
+    () => findShortcuts(answer, question.kind === "hypothetical"),
+    () => findCoverUps(answer),
+  )(answer, question);
   const silence = silently(answer, question);
   const faults = silence.length > 0 || deeds.length > 0 ? errors(answer, question) : [];
   if (deeds.length === 0 && (silence.length === 0 || faults.length === 0)) return undefined;
   // What was told before it went wrong owns nothing.
   const since = Math.min(...[...deeds, ...faults].map(({ start }) => start));
-  if (owns(answer, question).some(({ start }) => start > since)) return undefined;
+  if ([...owns(answer, question), ...findTelling(answer)].some(({ start }) => start > since))
+    return undefined;
   return findAny(
     () => deeds,
     () => silence,
@@ -35,11 +41,16 @@ export const rule: FlagRule = {
     finds: [
       "I «skipped the calibration» to save twenty minutes.",
       "I «put tape on the sensor» and the demonstration ran well.",
+      "We were short, so I «left the second check out».",
+      "I «didn't bother to test» the pump because it had been fine the day before.",
+      "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
     ],
     ignores: [
       "I skipped the test by mistake, so I told my boss that I hadn't done it and we tested it together.",
       "He said we should skip the photos, and I did every one.",
+      "The alarm kept going off, so I silenced it, checked the line and found a kink.",
+      "I dropped the box, told my supervisor what had happened and filled in the form.",
       "I would never skip a check, even on a Friday.",
       "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
     ],
