@@ -71,7 +71,8 @@ export async function changeStory(
 ): Promise<{ saved: boolean; story: Story | undefined }> {
   if (!isId(id)) return { saved: false, story: undefined };
   const database = await getDatabase();
-  const updatedAt = new Date(Math.max(Date.now(), basedOn.getTime() + 1));
+  // The database may round a moment up: two milliseconds on is later than anything stored before.
+  const updatedAt = new Date(Math.max(Date.now(), basedOn.getTime()) + 2);
   const [changed] = await database
     .update(stories)
     .set({ ...pickText(story), updatedAt })
