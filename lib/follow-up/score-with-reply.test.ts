@@ -33,6 +33,19 @@ describe("scoreWithReply", () => {
     expect(joined.gained.settled).toContain("no-result");
   });
 
+  it("never takes an answer for one to another question because of the reply", () => {
+    const team: Question = {
+      text: "Tell me about something that you achieved as part of a team.",
+      kind: "past",
+      competencies: ["teamwork"],
+    };
+    const short =
+      "Last spring I worked in the print room of a college. I stopped the run, checked ten papers and rang the office.";
+    const { gained } = scoreWithReply(short, "I counted the envelopes, and no student was late.", team);
+    expect(gained.raised).toEqual([]);
+    expect(gained.points).toBeGreaterThan(0);
+  });
+
   it("knows which evidence was found in the reply", () => {
     const reflection = joined.report.lines.find(({ id }) => id === "reflection");
     const spans = reflection?.findings.flatMap(({ evidence }) => evidence) ?? [];

@@ -39,7 +39,7 @@ export function scoreWithReply(
   probes: readonly Probe[] = [],
 ): JoinedReport {
   const before = scoreAnswer(answer, question, probes);
-  const report = scoreAnswer(joinReply(answer, reply), question, probes);
+  const report = scoreAnswer(joinReply(answer, reply), question, probes, answer);
   return { replyStart: answer.length + between.length, report, gained: compare(before, report) };
 }
 

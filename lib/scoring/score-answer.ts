@@ -67,9 +67,9 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
 }
 
 /** The flags of an answer. Where there is no answer at all, that it lacks this or that goes without saying. */
-function raiseFlags(answer: Answer, question: Question, parts: Report["parts"]): Flag[] {
+function raiseFlags(answer: Answer, asked: Answer, question: Question, parts: Report["parts"]): Flag[] {
   const flags = flagRules.flatMap((rule): Flag[] => {
-    const evidence = rule.detect(answer, question, parts);
+    const evidence = rule.detect(rule.id === "off-topic" ? asked : answer, question, parts);
     if (evidence === undefined) return [];
     const weight = weighFlag(rule.id, evidence, answer.text.length);
     return [{ id: rule.id, weight, evidence, message: rule.message }];
@@ -113,9 +113,15 @@ function isDenied(answer: Answer, question: Question): boolean {
 
 /**
  * Marks one answer to one question. Takes any text, never throws, and gives the same report for the same input.
- * `probes` are the prompt's own follow-up questions, where it has some.
+ * `probes` are the prompt's own follow-up questions, where it has some. `asked` is the text without a reply to one of
+ * them: it alone tells whether this question was answered, for a reply answers the follow-up question.
  */
-export function scoreAnswer(text: string, question: Question, probes: readonly Probe[] = []): Report {
+export function scoreAnswer(
+  text: string,
+  question: Question,
+  probes: readonly Probe[] = [],
+  asked: string = text,
+): Report {
   const answer = readAnswer(text);
   const lines = rubric.map((line) => markLine(line, answer, question));
   const earned = lines.reduce((sum, line) => sum + line.points, 0);
@@ -123,7 +129,7 @@ export function scoreAnswer(text: string, question: Question, probes: readonly P
   const countsClaims = claims && answer.tokens.length >= claimsAlone.words;
   const total = Math.max(earned, countsClaims ? claimsAlone.points : 0);
   const found = levelParts(lines, total);
-  const flags = raiseFlags(answer, question, found);
+  const flags = raiseFlags(answer, asked === text ? answer : readAnswer(asked), question, found);
   const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags);
   const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
