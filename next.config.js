@@ -17,6 +17,8 @@ export default {
   ],
   // nhsuk-frontend's own deprecations are not ours to mend.
   sassOptions: { quietDeps: true },
+  // Browsers ask for this address of their own accord, also before they have read which icon a page names.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // The Content-Security-Policy has a nonce for each request and is set in proxy.ts.
   headers: async () => [
     {

@@ -19,6 +19,12 @@ test("every answer of the server carries the headers that keep a page to itself"
   expect(behindProxy.headers()["strict-transport-security"]).toContain("max-age=");
 });
 
+test("a browser that asks for an icon unbidden gets one", async ({ request }) => {
+  const response = await request.get("/favicon.ico");
+  expect(response.status()).toBe(200);
+  expect(response.headers()["content-type"]).toContain("image/svg+xml");
+});
+
 test("an address that leads nowhere says so, and shows ways on", async ({ request }) => {
   const response = await request.get("/no-such-page");
   expect(response.status()).toBe(404);
