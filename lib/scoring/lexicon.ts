@@ -55,7 +55,10 @@ function foldSpelling(word: string): string {
  */
 export const stemOf = remember((word) => {
   const base = irregularForms.get(word) ?? word;
-  return /^[a-z]{3,30}$/.test(base) ? porter.stem(foldSpelling(base)) : base;
+  if (!/^[a-z]{3,30}$/.test(base)) return base;
+  const stem = porter.stem(foldSpelling(base));
+  // Porter makes "on" of "one" and "us" of "used", which are other words.
+  return stem === "on" || stem === "us" ? `${stem}e` : stem;
 });
 
 /** Penn Treebank tags of a lower-case word, the likeliest first; guessed from the ending for an unknown word. */

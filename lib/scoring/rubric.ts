@@ -28,7 +28,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["fact about the situation", "facts about the situation"],
     rules: () => partRules.situation,
     counts: "clauses",
-    limit: { past: 3, hypothetical: 3, motivation: 3 },
+    limit: { past: 2, hypothetical: 2, motivation: 2 },
     points: { past: 8, hypothetical: 6, motivation: 10 },
     gap: "situation",
   },
@@ -38,7 +38,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["thing that happened", "things that happened"],
     rules: () => partRules.story,
     counts: "clauses",
-    limit: { past: 8, hypothetical: 10, motivation: 8 },
+    limit: { past: 6, hypothetical: 5, motivation: 6 },
     points: { past: 14, hypothetical: 10, motivation: 12 },
   },
   {
@@ -66,7 +66,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["reason", "reasons"],
     rules: () => partRules.reasons,
     counts: "clauses",
-    limit: { past: 3, hypothetical: 4, motivation: 3 },
+    limit: { past: 4, hypothetical: 4, motivation: 4 },
     points: { past: 6, hypothetical: 24, motivation: 6 },
     gap: "reason",
   },
@@ -96,7 +96,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["behaviour that shows it", "behaviours that show it"],
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",
-    limit: { past: 5, hypothetical: 5, motivation: 5 },
+    limit: { past: 4, hypothetical: 4, motivation: 4 },
     points: { past: 16, hypothetical: 22, motivation: 18 },
   },
 ];
@@ -107,11 +107,13 @@ export const rubric: readonly RubricLine[] = [
  */
 export const claimsAlone = { points: 3, words: 30 } as const;
 
-/** A band that asks for more than points: something on this line, whatever the total. */
-const bandNeeds: readonly { band: Band; line: RubricLine["id"] }[] = [
-  { band: 4, line: "reflection" },
-  { band: 3, line: "competency" },
-];
+/** A band that asks for more than points: something on one of these lines, whatever the total. */
+const bandNeeds: readonly { band: Band; oneOf: readonly RubricLine["id"][]; kinds: readonly PromptKind[] }[] =
+  [
+    { band: 4, oneOf: ["reflection"], kinds: ["past", "motivation"] },
+    { band: 3, oneOf: ["result", "reflection"], kinds: ["past", "motivation"] },
+    { band: 3, oneOf: ["competency"], kinds: ["past", "hypothetical", "motivation"] },
+  ];
 
 /**
  * An answer that says at least this many times what its writer did not do, and at least this many times as often as
@@ -120,7 +122,7 @@ const bandNeeds: readonly { band: Band; line: RubricLine["id"] }[] = [
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 30, 3: 57, 4: 72 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 26, 3: 60, 4: 74 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
@@ -145,35 +147,40 @@ export function weighFlag(id: FlagId, evidence: readonly Span[], length: number)
   return evidence.length >= mainMove.remarks || blaming >= mainMove.share * length ? "decisive" : "minor";
 }
 
-/** The lines that speak for each part, and for the target competency. */
-const linesOf: Readonly<Record<Part | "competency", readonly RubricLine["id"][]>> = {
-  situation: ["situation", "story"],
-  action: ["steps"],
-  result: ["result", "story"],
-  reflection: ["reflection"],
-  competency: ["competency"],
+/** How the level of a part, or of the target competency, is read off the rubric's lines. */
+type Level = {
+  /** Nothing found on these lines, and it is absent. */
+  needs: readonly RubricLine["id"][];
+  /** The lines that speak for it… */
+  lines: readonly RubricLine["id"][];
+  /** … with this share; the rest goes by the whole answer: markers, too, see a part more clearly in a fuller answer. */
+  ownShare: number;
+  /** From what mixed share (0 to 1) it is partial and clear; the competency thin, shown, and richly shown. */
+  from: readonly number[];
 };
 
-/**
- * A level goes for this share by its own lines and for the rest by the whole answer: markers, too, see a part more
- * clearly in a fuller answer. Fitted on the open benchmark, then rounded, as are the levels' edges.
- */
-const ownShare = 0.3;
-
-/** From what mixed share (0 to 1) a part is partial and clear, and the competency thin, shown, and richly shown. */
-const levelFrom: Readonly<Record<Part | "competency", readonly number[]>> = {
-  situation: [0.24, 0.6],
-  action: [0.13, 0.52],
-  result: [0.35, 0.72],
-  reflection: [0.66, 0.87],
-  competency: [0.12, 0.59, 0.73],
+/** Shares and edges are fitted on the open benchmark, then rounded. */
+const levels: Readonly<Record<Part | "competency", Level>> = {
+  situation: {
+    needs: ["situation", "story"],
+    lines: ["situation", "story", "detail"],
+    ownShare: 0.4,
+    from: [0.2, 0.48],
+  },
+  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.3, from: [0.14, 0.52] },
+  result: { needs: ["result"], lines: ["result", "story"], ownShare: 0.6, from: [0.36, 0.66] },
+  reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.2, from: [0.52, 0.72] },
+  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.3, from: [0.2, 0.54, 0.6] },
 };
 
-function levelOf(id: Part | "competency", lines: readonly Line[], total: number): number {
-  const own = lines.filter((line) => linesOf[id].some((lineId) => lineId === line.id));
-  const share = own.reduce((sum, line) => sum + line.points / line.outOf, 0) / own.length;
-  const mixed = ownShare * share + (1 - ownShare) * (total / 100);
-  return levelFrom[id].filter((from) => mixed >= from).length;
+function levelOf(id: Part | "competency", lines: readonly Line[], points: number): number {
+  const { needs, lines: own, ownShare, from } = levels[id];
+  const find = (ids: readonly RubricLine["id"][]) =>
+    lines.filter((line) => ids.some((lineId) => lineId === line.id));
+  if (find(needs).every(({ findings }) => findings.length === 0)) return 0;
+  const share = find(own).reduce((sum, line) => sum + line.points / line.outOf, 0) / own.length;
+  const mixed = ownShare * share + ((1 - ownShare) * points) / 100;
+  return from.filter((edge) => mixed >= edge).length;
 }
 
 /** The level of each part, from the marked lines and their total before any cap. */
@@ -207,10 +214,13 @@ export function capBand(
   total: number,
   lines: readonly Line[],
   flags: readonly Flag[],
+  kind: PromptKind,
 ): { band: Band; points: number } {
   const reached = ([4, 3, 2, 1, 0] as const).find((band) => total >= bandFrom[band]) ?? 0;
   const isMet = (id: RubricLine["id"]) => lines.some((line) => line.id === id && line.points > 0);
-  const needed = bandNeeds.filter(({ line }) => !isMet(line)).map(({ band }) => band - 1);
+  const needed = bandNeeds
+    .filter(({ oneOf, kinds }) => kinds.includes(kind) && !oneOf.some(isMet))
+    .map(({ band }) => band - 1);
   const caps = flags.map((flag) => capOf(flag, lines));
   const band = Math.min(reached, ...needed, ...caps) as Band;
   return { band, points: Math.min(total, topOf(band)) };

@@ -32,17 +32,18 @@ function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span
 /** Clauses longer than this many characters, as in dictated text, are not quoted whole. */
 const longestQuote = 120;
 
-/** The evidence as a reader can follow it: each span with the rest of its clause, those in one clause as one. */
+/** The evidence as a reader can follow it: each span with the rest of its clauses, those in one clause as one. */
 function quoteClauses(answer: Answer, evidence: readonly Span[]): Span[] {
   const quotes: Span[] = [];
   for (const span of evidence) {
-    const clause = clauseAt(answer.clauses, span.start);
-    const whole = clause && span.start < clause.end && clause.end - clause.start <= longestQuote;
-    const start = whole ? Math.min(span.start, clause.start) : span.start;
-    const end = whole ? Math.max(span.end, clause.end) : span.end;
+    const opening = clauseAt(answer.clauses, span.start);
+    const closing = clauseAt(answer.clauses, span.end - 1);
+    const start = Math.min(span.start, opening?.start ?? span.start);
+    const end = Math.max(span.end, closing?.end ?? span.end);
+    const quote = end - start <= longestQuote ? { start, end } : { ...span };
     const last = quotes.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else quotes.push({ start, end });
+    if (last && quote.start < last.end) last.end = Math.max(last.end, quote.end);
+    else quotes.push(quote);
   }
   return quotes;
 }
@@ -130,7 +131,7 @@ export function scoreAnswer(
   const total = Math.max(earned, countsClaims ? claimsAlone.points : 0);
   const found = levelParts(lines, total);
   const flags = raiseFlags(answer, asked === text ? answer : readAnswer(asked), question, found);
-  const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags);
+  const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags, question.kind);
   const parts = levelParts(lines, band === 0 ? 0 : points);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);

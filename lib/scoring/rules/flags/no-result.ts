@@ -4,15 +4,15 @@ import type { FlagRule } from "../../rule";
 
 /** How an ending is announced, wherever it stands. */
 const announced =
-  /\b(?:as a result|in the end|the (?:result|outcome|upshot) (?:was|is|being)|(?:(?<=^|[,;:.] |\band |\bso |\bbut |\bbecause )(?:this|that|it|which)) (?:\w+ly )?(?:led|leads|helped|allowed|meant|worked|works|saved|made|reduced|cut|improved|resulted|resolved|solved|gave|brought|prevented|stopped|caused|paid off|turned out|went (?:well|fine|smoothly|ahead|really|very|ok))|worked out|all (?:went|got|came)|everything was|successfully|to this day|ever since|from then on|from that (?:day|time|point)|(?:has|have|had) (?:since|not happened|never happened|never had)|no (?:complaints|more|longer|one (?:was|got)|errors|injuries|incidents)|(?:not|never) (?:one|a single) (?:complaint|error|mistake)|ended up (?:being|getting|having|making|winning|with)|which (?:he|she|they|it|everyone) (?:all )?did)\b/i;
+  /\b(?:as a result|in the end|the (?:result|outcome|upshot) (?:was|is|being)|(?:(?<=^|[,;:.] |\band |\bso |\bbut |\bbecause )(?:this|that|it|which)) (?:\w+ly )?(?:led|leads|helped|allowed|meant|worked|works|saved|made|reduced|cut|improved|resulted|resolved|solved|gave|brought|prevented|stopped|caused|paid off|turned out|went (?:well|fine|smoothly|ahead|really|very|ok))|worked out|all (?:went|got|came)|everything was|successfully|to this day|ever since|from then on|from that (?:day|time|point)|(?:has|have|had) (?:since|not happened|never happened|never had)|no (?:complaints|more|longer|one (?:was|got)|errors|injuries|incidents)|(?:not|never) (?:one|a single) (?:complaint|error|mistake)|ended up (?:being|getting|having|making|winning|with)|which (?:he|she|they|it|everyone) (?:all )?did|after that (?:he|she|they|it|we|nobody|no one|everyone|everybody|people|the \w+|my \w+)|turned out (?:to|that|it)|(?:never|not) happened again|the (?:next|following) (?:day|morning|week|month|year|time|term|shift|visit|audit)[, ]+(?:he|she|they|it|the \w+|everyone|nobody|we (?:had|got|came|were|won)))\b/i;
 
 /** What changed, how somebody took it, what was reached: counts once the writer has done something. */
 const reached =
-  /\b(?:thank(?:ed|s|ful)|hugg?(?:ed)?|over the moon|without (?:me|us)|thriving|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|happy (?:with|about|that)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe |'s |\bhas |\bhave |'ve )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|collected|raised (?:over |about |nearly )?[£$\d]|made it (?:to|through|in|on)|approval|we (?:all )?(?:got|came (?:first|second|third|out|in)|were (?:straight|done|back|open|ready|through))|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+(?: \w+){0,4} to (?:\d|an?\b|one|two|three|four|five|six|none|nearly|under|about|over|less)|to (?:nearly |almost )?(?:none|nothing|zero)|by \d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were(?! there)|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|(?:have|has|had|'ve|'s)(?:n't| not| never)? (?:\w+ ){0,5}since|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
+  /\b(?:thank(?:ed|s|ful)|hugg?(?:ed)?|over the moon|without (?:me|us)|thriving|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|(?<!not |n't )happy (?:with|about|that|to)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe |'s |\bhas |\bhave |'ve )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|collected|raised (?:over |about |nearly )?[£$\d]|made it (?:to|through|in|on)|approval|we (?:all )?(?:got|came (?:first|second|third|out|in)|were (?:straight|done|back|open|ready|through))|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+(?: \w+){0,4} to (?:\d|an?\b|one|two|three|four|five|six|none|nearly|under|about|over|less)|to (?:nearly |almost )?(?:none|nothing|zero)|by \d+|(?:before|last \w+|previous\w*)[,:]? (?:and |to )?(?:only )?(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten)|instead of (?:\d+|the usual)|before (?:the \w+|it|they|he|she|any(?:one|body|thing)|some(?:one|body)) (?:had |'d )?(?:came|went|left|was|were|saw|knew|set)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were(?! there)|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|(?:have|has|had|'ve|'s)(?:n't| not| never)? (?:\w+ ){0,5}since|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
 
 /** The same for what is imagined: how one would know, whom one would tell, what it would spare somebody. */
 const foreseen =
-  /\b(?:(?:I'd|I would|I should|we'd|we would|I'll|I will) (?:only |then |also )?know|know (?:it|that|I|we|if it)(?:'d| had| would have|'s)? (?:gone|worked|works|helped|been)|judge (?:it|that|whether|by|how)|happy (?:if|when|once)|hopefully|hand(?:ed|ing)? (?:it |them |him |her |this |that )?over|handover|(?:write|written|record|log|document|report|note) (?:it|this|that|them|everything|what|down|up|all|the)|incident (?:form|report)|datix|afterwards|next time|follow(?:ed)? up|check(?:ed)? (?:back|again|later|on|that|how|whether)|look(?:ed)? in|go(?:ne)? back|went back|come back|see (?:if|how|whether)|watch (?:his|her|their|the) (?:face|eyes)|find out|so (?:that )?(?:it|they|he|she|nobody|no one|somebody|someone|everyone|the \w+|people|we|whoever) (?:could|would|does|do|isn't|wouldn't|doesn't|knows?|gets?|goes)|would (?:be|have|feel|get|go|come|know|see|settle|mean|help)|they'd (?:be|have|feel|get|go|come|know)|until (?:they|he|she|it|someone|the)|if (?:it|that|this) (?:worked|works|helped|didn't|doesn't)|by the time|the aim|in the end|at the end|as a result|result)\b/i;
+  /\b(?:(?:I'd|I would|I should|we'd|we would|I'll|I will) (?:only |then |also )?know|know (?:it|that|I|we|if it)(?:'d| had| would have|'s)? (?:gone|worked|works|helped|been)|judge (?:it|that|whether|by|how)|happy (?:if|when|once)|hopefully|hand(?:ed|ing)? (?:it |them |him |her |this |that )?over|handover|(?:write|written|record|log|document|report|note) (?:it|this|that|them|everything|what|down|up|all|the)|(?:let|tell) (?:the|my|our|his|her|their|somebody|someone) \w+ know|escalate|hand (?:it|them) on|i(?:f|n case) (?:he|she|they|it|that|this)(?: \w+)? (?:still|did(?:n't| not)|was(?:n't| not)|were(?:n't| not)|kept)|that way|incident (?:form|report)|datix|afterwards|next time|follow(?:ed)? up|check(?:ed)? (?:back|again|later|on|that|how|whether)|look(?:ed)? in|go(?:ne)? back|went back|come back|see (?:if|how|whether)|watch (?:his|her|their|the) (?:face|eyes)|find out|so (?:that )?(?:it|they|he|she|nobody|no one|somebody|someone|everyone|the \w+|people|we|whoever) (?:could|would|does|do|isn't|wouldn't|doesn't|knows?|gets?|goes)|(?<!\bI )would (?:be|have|feel|get|go|come|know|see|settle|mean|help)|they'd (?:be|have|feel|get|go|come|know)|until (?:they|he|she|it|someone|the)|if (?:it|that|this) (?:worked|works|helped|didn't|doesn't)|by the time|the aim|in the end|at the end|as a result|result)\b/i;
 
 /** A habit that the story left behind. */
 const lasting = /\b(?:now|since|these days|nowadays|still|any ?more)\b/i;
@@ -27,7 +27,14 @@ function isOthersEnding({ clauses, tokens }: Sentence): boolean {
   if (/^(morning|day|evening|night|week)$/.test(tokens[1]?.lower ?? "")) return false;
   const main = clauses.find((clause) => !clause.quoted);
   const isImagined = main?.tokens.some(({ lower }) => lower === "would") ?? false;
-  const thenOwn = clauses.some((clause) => isOwn(clause) && clause.mood === "past" && clause !== main);
+  // "They all got them after I left" is still theirs.
+  const thenOwn = clauses.some(
+    (clause) =>
+      isOwn(clause) &&
+      clause.mood === "past" &&
+      clause !== main &&
+      !/^(after|when|before|while|since|because|as)$/.test(clause.opener),
+  );
   return (
     main !== undefined &&
     main.person === "other" &&
@@ -35,6 +42,19 @@ function isOthersEnding({ clauses, tokens }: Sentence): boolean {
     !isImagined &&
     !thenOwn &&
     !main.question
+  );
+}
+
+/** "I mentioned it to the sister and she phoned for a repeat": the last words are what somebody did about it. */
+function isAnsweredLast({ clauses }: Sentence): boolean {
+  const past = clauses.filter(({ mood, quoted, question }) => mood === "past" && !quoted && !question);
+  const last = past.at(-1);
+  return (
+    last !== undefined &&
+    last.person === "other" &&
+    /^(and|so|then|but)$/.test(last.opener) &&
+    !/^(sai|say|ask|tell|told|be|was|wa|were|have|had|look)$/.test(last.verb?.stem ?? "") &&
+    past.some(isOwn)
   );
 }
 
@@ -56,13 +76,15 @@ function tellsPastEnding(answer: Answer): boolean {
   const late = Math.floor(bodies.length / 2);
   const last = Math.floor((bodies.length * 2) / 3);
   let steps = 0;
+  let told = 0;
   for (const [index, sentence] of bodies.entries()) {
     const line = plain.slice(sentence.start, sentence.end);
     const own = sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "past").length;
     if (tellsFact(sentence)) {
       if (announced.test(line)) return true;
       if (index >= late && steps + own > 0 && reached.test(line)) return true;
-      if (index >= last && steps > 0 && isOthersEnding(sentence)) return true;
+      if (index >= last && told > 0 && isOthersEnding(sentence)) return true;
+      if (index === bodies.length - 1 && isAnsweredLast(sentence)) return true;
       if (
         index === 0 &&
         bodies.length > 1 &&
@@ -78,6 +100,7 @@ function tellsPastEnding(answer: Answer): boolean {
     );
     if (index >= late && steps > 0 && lasts) return true;
     steps += own;
+    told += sentence.clauses.filter((clause) => isOwn(clause) && clause.mood !== "would").length;
   }
   return hasResultHeading(answer);
 }
@@ -104,7 +127,10 @@ export const rule: FlagRule = {
     const own = answer.clauses.filter(isOwn);
     if (kind === "hypothetical") {
       const plans = own.filter(({ mood }) => mood === "would");
-      return plans.length < 2 || tellsPlannedEnding(answer) ? undefined : [];
+      const claims = own.filter(({ mood }) => mood === "present");
+      const isPlan = plans.length >= 2 && plans.length >= claims.length;
+      const hasStory = own.some(({ mood }) => mood === "past");
+      return isPlan && !tellsPlannedEnding(answer) && !(hasStory && tellsPastEnding(answer)) ? [] : undefined;
     }
     if (kind === "motivation" || own.length === 0 || answer.tokens.length < 16) return undefined;
     const isPlan = own.some(({ mood }) => mood === "would") && own.every(({ mood }) => mood !== "past");
@@ -121,6 +147,9 @@ export const rule: FlagRule = {
       },
     ],
     ignores: [
+      "I noticed that one potassium was very high, so I mentioned it to the nurse and she sent a fresh sample.",
+      "My uncle hated the new robot. I asked about his pigeons once, and after that he'd give me a nod in the yard.",
+      "The red bags were my idea and I logged rejects for a month: eleven the month before, three during it.",
       "I checked the fuse and rang the caretaker with the number on it. As a result we had light by eight.",
       "I put the kettle on and asked him what the worst part was. He'd had a shave when he came the next week.",
       {

@@ -4,7 +4,10 @@ import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 
 /** How many things the writer must have done before others' doings count as what came of it. */
-const stepsBefore = 3;
+const stepsBefore = 2;
+
+/** Share of the sentences after which the ending may begin. */
+const lateFrom = 0.6;
 
 const isOwnDoing = (clause: Clause) =>
   clause.person === "i" &&
@@ -16,20 +19,25 @@ const isOwnDoing = (clause: Clause) =>
 /** What others did or how things stood, told as fact. */
 const isOthersDoing = (clause: Clause) =>
   clause.person === "other" &&
-  clause.opener !== "if" &&
+  /^(and|so|but|then|which|)$/.test(clause.opener) &&
   clause.mood === "past" &&
   !clause.quoted &&
   !clause.question &&
+  clause.tokens.length > 2 &&
   clause.verb !== undefined;
 
 function detect(answer: Answer, question: Question): Span[] {
   if (question.kind === "hypothetical") return [];
   const spans: Span[] = [];
+  const from = answer.text.length * lateFrom;
   let steps = 0;
-  for (const sentence of answer.sentences) {
-    const main = sentence.clauses.find((clause) => clause.verb !== undefined);
-    if (steps >= stepsBefore && main && isOthersDoing(main)) spans.push({ start: main.start, end: main.end });
-    steps += sentence.clauses.filter(isOwnDoing).length;
+  for (const clause of answer.clauses) {
+    const isMain =
+      clause.opener !== "" ||
+      /(?:[.,;:!?\n-]\s*|^)$/.test(answer.plain.slice(Math.max(0, clause.start - 3), clause.start));
+    if (steps >= stepsBefore && clause.start >= from && isMain && isOthersDoing(clause))
+      spans.push({ start: clause.start, end: clause.end });
+    if (isOwnDoing(clause)) steps += 1;
   }
   return spans;
 }

@@ -14,19 +14,21 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], mood: ["present"], polarity: "any" },
-      "now",
+      "=now",
       "these days",
       "any more|longer",
       "anymore|nowadays",
-      "since",
+      "ever? since",
       "still <2> do|use|ask|check|say|think|keep|have|go|see|tell|write|start|look",
-      "=always|=try <2> ask|check|say|look|make|start|tell|keep|give|write|go|read|listen|wait|find|do|put",
     ),
     findCues(
       { who: ["i", "we"], mood: ["past"], polarity: "any" },
       "ever? since",
       "from then|that on|day",
       "since then",
+      "have|'ve since <4>",
+      "have|'ve stop|start|begin|switch|change <3>",
+      "apply|use|carry|take this|that|it|the|what <3> to|into|in|with|for future|later|other|next|every|my",
     ),
     findCues(
       { mood: ["present", "past"] },

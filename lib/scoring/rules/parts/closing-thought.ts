@@ -29,15 +29,25 @@ export const rule: Rule = {
   },
 };
 
+/** How many of the last sentences may step out of the story. */
+const closing = 2;
+
+/** Whose doings go on with the story, or praise the writer, however they are put. */
+const staysInside =
+  /^(?:and |but |so |because )?(?:he|she|they|my|her|his|their|we)\b|\bI(?:'m| am)? (?:\w+ )?(?:always|believe|proud|happy|feel|hope|would|enjoy|love|try|pride)\b/i;
+
 function detect(answer: Answer, question: Question): Span[] {
   if (question.kind === "hypothetical") return [];
   const told = answer.sentences.filter((sentence) => sentence.clauses.length > 0);
   const spans: Span[] = [];
   let past = 0;
-  for (const sentence of told) {
+  for (const [index, sentence] of told.entries()) {
     const main = sentence.clauses.find((clause) => clause.verb !== undefined);
     const staysPresent = sentence.clauses.every((clause) => clause.mood !== "past");
-    if (main?.mood === "present" && staysPresent && past >= 3 && !main.quoted && !sentence.question) {
+    const stepsBack = main?.mood === "present" && !/ing$/.test(main.verb?.lower ?? "") && staysPresent;
+    const isLast = index >= told.length - closing;
+    const line = answer.plain.slice(sentence.start, sentence.end);
+    if (stepsBack && isLast && past >= 3 && !main.quoted && !sentence.question && !staysInside.test(line)) {
       spans.push({ start: sentence.start, end: sentence.end });
     }
     if (sentence.clauses.some((clause) => clause.mood === "past" && !clause.negated)) past += 1;

@@ -1,13 +1,19 @@
 import type { Answer } from "../../answer";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
+import { stateVerbs } from "../../words";
+
+/** "I've worked there for years" tells how things stand, not what happened. */
+const perfect = /^(have|'ve|never)$/;
 
 function detect(answer: Answer, question: Question): Span[] {
   if (question.kind !== "hypothetical") return [];
-  return answer.clauses.flatMap(({ tokens, start, end, person, mood, opener, quoted, verb }) => {
-    const tells =
-      (person === "i" || person === "we") && mood === "past" && !/^(if|unless|once|until)$/.test(opener);
-    return tells && !quoted && verb && tokens.length > 3 ? [{ start, end }] : [];
+  return answer.clauses.flatMap(({ tokens, start, end, person, mood, opener, quoted, negated, verb }) => {
+    const isOwn = (person === "i" || person === "we") && !negated && !quoted;
+    const tells = isOwn && mood === "past" && !/^(if|unless|once|until|before|what|where)$/.test(opener);
+    const isDoing =
+      verb !== undefined && !stateVerbs.has(verb.stem) && !tokens.some(({ lower }) => perfect.test(lower));
+    return tells && isDoing && tokens.length > 3 ? [{ start, end }] : [];
   });
 }
 
@@ -32,6 +38,7 @@ export const rule: Rule = {
     ignores: [
       "I changed the letters by myself once.",
       { answer: "I'd change the letters.", kind: "hypothetical" },
+      { answer: "I've worked in a gym for four years and I've never had a complaint.", kind: "hypothetical" },
       { answer: "If I saw it I'd stop.", kind: "hypothetical" },
     ],
   },

@@ -1,53 +1,34 @@
 import type { Answer } from "../../answer";
-import { findAny, findCues } from "../../cue";
+import { type Clause, clauseAt } from "../../clauses";
+import { type Detect, findAny } from "../../cue";
+import { findAnnouncedEndings, findLateEndings } from "../../endings";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
+import { stateVerbs } from "../../words";
 
-const findEndings = findAny(
-  findCues(
-    { mood: ["past"], polarity: "any" },
-    "work|turn|pay out|well|off",
-    "go well|fine|smoothly|perfectly|back|down",
-    "end|finish up|on|in|off|by",
-    "as a result",
-    "in the end",
-    "result|lead|resulted|led in|to",
-    "drop|fall|rise|increase|reduce|improve|double|halve|grow|decrease from|to|by|#|a|the|our|since",
-    "from # <3> to #",
-    "no|not|without <1> complaint|error|mistake|incident|injury|accident|problem|delay|harm",
-    "thank|praise|congratulate|compliment <2>",
-    "say|tell <3> thank|thanks|grateful|pleased|happy|better|easier|proud|best|relieved",
-    "calm|settle|relax|smile|laugh|cheer|recover|agree|apologise|return",
-    "pass|win|achieve|complete|solve|resolve|fix|save|succeed|hit",
-    "be <2> happy|pleased|grateful|delighted|relieved|safe|fine|successful|able|fixed|sorted|done|back|home|better|resolved|approved|accepted|adopted|ready|on time",
-    "nobody|no one|none|nothing <1> hurt|missed|lost|harmed|noticed|forgot|late|complained|left",
-    "within|by|after # minutes|hours|days|weeks|months",
-    "on time",
-    "fold|fail|lose",
-    "get <2> job|grade|award|mark|back|better|through|promotion|good|great",
-    "feel|felt <1> better|safe|valued|included|heard|comfortable|confident",
-    "able to",
-    "no longer",
-    "have not|never <1> have|happen|see|miss|lose|need",
-  ),
-);
+/** A cause, a condition or a setting, which ends nothing. */
+const leadsIn =
+  /^(if|when|while|because|as|since|before|until|whether|unless|although|though|what|who|whose)$/;
 
-/** What began the story is no outcome: before the writer has done this much, only good news counts. */
-const stepsBefore = 2;
+/** What the word before an ending makes a noun ("the fix") or a purpose ("went to resolve it"). */
+const noEnding =
+  /\b(a|an|the|my|our|his|her|their|its|for|of|(could|would|might|should)( \w+)?|(?<!\b(able|managed|helped|allowed|enabled)( \w+)? )to) $/i;
 
-const findTrouble = findCues({ mood: ["past"] }, "go down|off", "fail", "turn <2> off");
+const tellsDoing = (clause: Clause) =>
+  clause.mood === "past" &&
+  !clause.quoted &&
+  (clause.person === "i" || clause.person === "we") &&
+  !stateVerbs.has(clause.verb?.stem ?? "be");
 
-/** Endings, without the trouble that the story starts from. */
+/** Endings, without what led into the story. */
 function detect(answer: Answer, question: Question): Span[] {
-  const endings = findEndings(answer, question);
-  const own = answer.clauses.filter(
-    (clause) => clause.person === "i" && clause.mood === "past" && clause.verb,
-  );
-  const from = own[stepsBefore - 1]?.start ?? answer.text.length;
-  const trouble = findTrouble(answer, question).filter((span) => span.start < from);
-  return endings.filter((ending) =>
-    trouble.every(({ start, end }) => end <= ending.start || start >= ending.end),
-  );
+  const begins = answer.clauses.find(tellsDoing)?.end ?? answer.text.length;
+  const isEnding = ({ start }: Span) =>
+    !/^\w+ing\b/i.test(answer.plain.slice(start, start + 20)) &&
+    !leadsIn.test(clauseAt(answer.clauses, start)?.opener ?? "") &&
+    !noEnding.test(answer.plain.slice(Math.max(0, start - 30), start));
+  const findLate: Detect = (...asked) => findLateEndings(...asked).filter(({ start }) => start >= begins);
+  return findAny(findAnnouncedEndings, findLate)(answer, question).filter(isEnding);
 }
 
 /**
@@ -66,12 +47,18 @@ export const rule: Rule = {
       "We had «no complaints».",
       "Falls «dropped from» fourteen to five.",
       "She «thanked» me on the way out.",
-      "I found it. I told him. Since then we «have not had» a mismatch.",
+      "I moved her to a side room and rang her son. The family «expressed gratitude».",
+      "I drew it for him. «Now» he says it back to me.",
+      "I found it. I told him. Since then we «have not had a mismatch».",
     ],
     ignores: [
       "I would expect it to go well.",
       "The card machine went down. I rang him.",
       "I asked the nurse.",
+      "One time we were supposed to meet for lunch.",
+      "I had no problem asking for help.",
+      "We were a creative problem solving team.",
+      "I went to the manager to resolve the conflict.",
       "I would hope for a thank you.",
     ],
   },

@@ -13,15 +13,18 @@ export const rule: Rule = {
   advice: "Say what your own job was in that situation.",
   detect: findCues(
     { who: ["i", "we"], mood: ["past", "present"] },
-    "=was|=am|='m|=been|=were a|an|the|on|in|at|one|team|captain|president|secretary <2>",
+    "=was|=am|='m|=been|=were a|an|the|on|in|at|team|captain|president|secretary <2>",
     "work|volunteer|train|study|coach|teach|serve as|at|for|in|on|with|part",
     "run|manage|lead|own|organise a|the|our|my|nights",
-    "=had|have|'ve to|#",
-    "be|become|start responsible|asked|told|supposed|meant|involved|working|doing|leading|running|looking",
+    "had|have charge|responsibility|care",
+    "had|have|'ve # of|patients|people|children|staff|residents|beds|customers|months|weeks|days|minutes",
+    "be|become responsible|asked|supposed|meant|=leading|=running|=looking",
     "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
     "join",
     "my job|role|task|responsibility|part",
     "look after",
+    "be|employ|hire|appoint|assign|second employed|hired|appointed|assigned|seconded|as <1> as|to|at|by|in|a|an|the",
+    "in my role|capacity|position|job|time as|at",
   ),
   examples: {
     finds: [

@@ -1,5 +1,45 @@
-import { findCues } from "../../cue";
+import type { Answer } from "../../answer";
+import { findAny, findCues } from "../../cue";
+import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
+
+const findTrouble = findAny(
+  findCues(
+    { mood: ["past", "present"], polarity: "any" },
+    "=problem|=problems|=issue|=issues|trouble|difficulty|crisis|emergency|=mistake|=mistakes|=error|=errors|=fault|=faults|mix-up|=complaint|=complaints|shortage|delay|backlog|outbreak",
+    "be|have|get|cause|lead|there <3> conflict|disagreement|argument|tension|row",
+    "at|the|a|big|real|high risk",
+    "go|be|look|seem <1> wrong|missing|late|broken|unsafe|dangerous|scared|upset|frightened|confused|worried|anxious|=lost|stuck|distressed|crying|bleeding|unwell|ill|sick",
+    "go|be|come =down",
+    "run|be out|short|behind|late|low|understaffed|overwhelmed",
+    "no <1> plan|record|interpreter|idea|way|money|staff|english|access|cover",
+    "=only # minutes|hours|days|of|people|staff|left",
+    "before|by|tight|the deadline",
+    "under|time pressure",
+    "experience|have|face|find <1> difficulty|trouble|incontinence|accident|fall|seizure|shortage",
+    "be <1> absent|off|in|under|close <1> pain|labour|tears|threat|sick|ill|distress",
+  ),
+  findCues(
+    { who: ["other", "none"], mood: ["past", "present"], polarity: "any" },
+    "break|fail|collapse|crash|trip|jam|leak|faint|complain|refuse|struggle|panic|cry|shout|trap|overrun|cancel|spill|choke|bleed|burst|flood|vanish|snap",
+    "not|n't|never work|speak|eat|listen|understand|turn|show|come|arrive|sleep|drink|talk|cooperate|help",
+    "need|want to|it|help|someone|somebody",
+    "stop working|eating|talking|coming|breathing",
+    "lose|forget <3>",
+  ),
+  findCues(
+    { who: ["other", "none"], mood: "any" },
+    "could|might|would <1> have|be|get|hurt|harm|kill|die|lose|miss|fall|fail <2> hurt|killed|died|dead|harmed|crushed|injured|trapped|burnt|wrong|late|blood|patient|missed|lost",
+  ),
+);
+
+/** Share of a told story after which trouble is no longer what it began with. */
+const begunBy = 0.65;
+
+function detect(answer: Answer, question: Question): Span[] {
+  const until = question.kind === "hypothetical" ? answer.text.length : answer.text.length * begunBy;
+  return findTrouble(answer, question).filter(({ start }) => start <= until);
+}
 
 /**
  * Detects: what was wrong, needed or at risk before the writer acted, or why it mattered.
@@ -11,25 +51,18 @@ export const rule: Rule = {
   id: "stake",
   title: "You say what was at stake",
   advice: "Say what was wrong or at risk, and for whom.",
-  detect: findCues(
-    { mood: "any", polarity: "any" },
-    "problem|issue|trouble|difficulty|challenge|crisis|emergency|mistake|error|fault|mix-up|complaint|conflict|disagreement|argument|shortage|delay|backlog|risk|danger|harm",
-    "go|be|look|seem|something wrong|missing|late|broken|down|off|short|unsafe|dangerous|scared|upset|frightened|confused|worried|anxious|lost|stuck",
-    "break|fail|collapse|crash|trip|jam|leak|faint|complain|refuse|struggle|panic|cry|miss|lose|forget|shout|stop|trap|overrun|cancel|spill|choke|bleed",
-    "nobody|no one|none|nothing <2>",
-    "need|want to|it|help|someone|somebody",
-    "run|be out|short|behind|late|low|understaffed|overwhelmed",
-    "could|might|would have|be|get|hurt|harm|kill|die|go",
-    "no <1> plan|time|record|interpreter|idea|way|money|staff|english|access|cover",
-    "only|just #",
-    "deadline|pressure|queue",
-  ),
+  detect,
   examples: {
     finds: [
       "She had «no way» of calling us.",
       "The main pump «failed» as the list began.",
-      "If people got it wrong somebody «could be» crushed.",
+      "If people got it wrong somebody «could be crushed». So I drew arrows on the floor and tried them out.",
     ],
-    ignores: ["I am good with people.", "We had a pleasant morning.", "I like the work and the team."],
+    ignores: [
+      "We started early and she told me not to start without her.",
+      "I am good with people.",
+      "We had a pleasant morning.",
+      "I like the work and the team.",
+    ],
   },
 };
