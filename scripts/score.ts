@@ -65,4 +65,8 @@ function main(file: string | undefined): number {
   return 0;
 }
 
+// A reader that has seen enough ("| head") closes the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = main(process.argv[2]);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AgreementFigures } from "@/components/agreement-figures";
 import { EngineLimits } from "@/components/engine-limits";
 import { FlagList } from "@/components/flag-list";
 import { ContentsList } from "@/components/nhs/contents-list";
@@ -6,6 +7,7 @@ import { Table } from "@/components/nhs/table";
 import { Page } from "@/components/page";
 import { RubricLines, RubricTable } from "@/components/rubric-lines";
 import { bands } from "@/lib/scoring/bands";
+import { allFigures } from "@/lib/scoring/panel/figures";
 import type { Band } from "@/lib/scoring/report";
 import { bandFrom } from "@/lib/scoring/rubric";
 import { engineVersion } from "@/lib/scoring/score-answer";
@@ -17,6 +19,7 @@ const contents = [
   { id: "points", text: "Where points come from" },
   { id: "rules", text: "What we look for, with examples" },
   { id: "warnings", text: "What can lower a band" },
+  { id: "agreement", text: "How far our marks can be trusted" },
   { id: "limits", text: "What we cannot see" },
 ];
 
@@ -47,8 +50,8 @@ export default function HowWeScore() {
       <p>An answer can earn 100 points. What counts most depends on the kind of question.</p>
       <RubricTable />
       <p>
-        The points follow our own marking guide. Where each band begins was set so that marks agree with a
-        collection of practice answers, marked on that guide by machines. No NHS panel has marked them.
+        The points follow our own marking guide. Where each band begins was set so that our marks agree with{" "}
+        <a href="#agreement">practice answers that were marked on that guide</a>.
       </p>
       <h2 id="rules">What we look for, with examples</h2>
       <p>
@@ -58,6 +61,23 @@ export default function HowWeScore() {
       <h2 id="warnings">What can lower a band</h2>
       <p>Some things worry a panel so much that points alone cannot make up for them.</p>
       <FlagList />
+      <h2 id="agreement">How far our marks can be trusted</h2>
+      <p>
+        We compare our marks with those of other markers, on sets of practice answers. Machines wrote these
+        answers, and machines marked them on our marking guide: three for each answer of the first set, one
+        for each of the others. No NHS panel and no applicant took part, so the figures cannot say how a panel
+        would mark you.
+      </p>
+      <p>
+        We built the rules while looking at the first set. The other sets are closer to an answer that we have
+        not seen.
+      </p>
+      <AgreementFigures sets={allFigures} />
+      <p>
+        Most mistakes are between bands 1 and 2: one person’s thin example is another’s claim. One answer is
+        no verdict. <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC4136634/">A published study</a> found
+        that it takes at least six questions before marks say something dependable about a person.
+      </p>
       <h2 id="limits">What we cannot see</h2>
       <EngineLimits />
       <p className="nhsuk-body-s">These are the rules of engine version {engineVersion}.</p>

@@ -32,17 +32,6 @@ function shareOfCommonplaces({ tokens }: Answer): number {
   return content.length === 0 ? 0 : common.length / content.length;
 }
 
-/** Numbers, days and times, and names of people, places and things. */
-function countParticulars({ sentences }: Answer): number {
-  const isName = (text: string) => /^[A-Z][a-z]+/.test(text) && !/^I\b/.test(text);
-  return sentences.reduce(
-    (sum, { tokens }) =>
-      sum +
-      tokens.filter(({ lower, text }, index) => marks.test(lower) || (index > 0 && isName(text))).length,
-    0,
-  );
-}
-
 /** Where claims and commonplaces outweigh events and marks; a plan needs fewer particulars than a story. */
 const from: Record<Question["kind"], number> = { past: -4, hypothetical: 2, motivation: 2 };
 
@@ -65,7 +54,7 @@ export const rule: FlagRule = {
     if (kind === "past" && share < 0.25 && countEvents(answer, "hypothetical") > countEvents(answer, "past"))
       return undefined;
     const claims = findClaims(answer);
-    const particulars = countParticulars(answer);
+    const particulars = answer.tokens.filter(({ lower }) => marks.test(lower)).length;
     const weight =
       Math.min(claims.length, 6) +
       10 * share -

@@ -1,0 +1,33 @@
+import type { Interval } from "../../agreement";
+import type { FlagId, Part } from "../report";
+import figures from "./figures.json";
+
+/** How well a flag is found: F1, precision and recall, 0 to 1, and in how many answers the markers raised it. */
+type Detection = { f1: number; precision: number; recall: number; wanted: number };
+
+/** How far the engine and the markers of one set of answers agree; kappas are quadratic weighted, shares 0 to 1. */
+export type Figures = {
+  /** "first", "second", …, as in the names of the set's files. */
+  set: string;
+  answers: number;
+  /** How many markers marked each answer. */
+  markers: number;
+  band: Interval;
+  /** The same for two scorers that know less, each cut into the markers' own distribution of bands: its best case. */
+  lengthOnly: number;
+  keywordCount: number;
+  exact: number;
+  withinOne: number;
+  parts: Record<Part, number>;
+  competency: number;
+  /** Share of the markers' quotes in answers of band 3 and 4 that the engine's evidence touches. */
+  quotes: number;
+  flags: Record<FlagId, Detection>;
+  /** Rows: the markers' band; columns: the engine's. */
+  confusion: number[][];
+  /** By how sure the engine says it is. */
+  confidence: Record<"high" | "medium" | "low", { answers: number; band: number; exact: number }>;
+};
+
+/** The figures of every set, as `npm run benchmark:scoring -- --publish` last wrote them; a test holds them true. */
+export const allFigures: readonly Figures[] = figures;
