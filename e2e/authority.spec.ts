@@ -34,12 +34,24 @@ for (const door of doors) {
     extraHTTPHeaders,
   }) => {
     const elsewhere = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
-    const { send, took } = await door.prepare(owner, elsewhere);
+    const { send, took, neighbours, tutor } = await door.prepare(owner, elsewhere);
     if (door.open !== "anyone") {
       expect((await send(request)).status(), "as nobody").toBeLessThan(500);
       expect(await took(), "taken from nobody").toBe(false);
       expect((await send(stranger.page.request)).status(), "as somebody else").toBeLessThan(500);
       expect(await took(), "taken from somebody else").toBe(false);
+    }
+    const others = { ...neighbours?.people, ...(tutor && { tutor }) };
+    for (const [who, somebody] of Object.entries(others)) {
+      const response = await send(somebody);
+      expect(response.status(), `as ${who}`).toBeLessThan(500);
+      if (who.endsWith("Elsewhere")) expect(await response.text(), `to ${who}`).not.toContain("Autumn group");
+      expect(await took(), `taken from ${who}`).toBe(false);
+    }
+    if (neighbours) {
+      const { people, cohortElsewhere } = neighbours;
+      expect((await send(people.tutorElsewhere, cohortElsewhere)).status()).toBeLessThan(500);
+      expect(await took(), "taken from a tutor who names their own cohort").toBe(false);
     }
     expect((await send(door.open === "anyone" ? elsewhere : owner.page.request)).status()).toBeLessThan(400);
     expect(await took(), "taken from its owner").toBe(true);

@@ -6,14 +6,16 @@ import {
   addAssignment,
   addCohort,
   addOwnPrompt,
+  addTutor,
   findMember,
   invite,
-  inviteTutor,
+  inviteSomebody,
   makeJoinCode,
   ownPrompt,
   signUpSomebody,
 } from "./cohorts";
 import type { Door } from "./doors";
+import { addNeighbours } from "./neighbours";
 
 const emptyForm = { errors: [], values: {} };
 const settings = { title: "Week two", note: "", showMark: "at-once", share: "0" };
@@ -37,9 +39,10 @@ function forTutors(
       const { args, form, took } = await prepare({ request, cohort });
       const read = async (path: string) => (await request.get(`/tutor/${cohort}${path}`)).text();
       return {
-        send: (sender) =>
-          callAction(sender, `app/tutor/[cohort]/${name}`, `/tutor/${cohort}`, [cohort, ...args], form),
+        send: (sender, inPlace = cohort) =>
+          callAction(sender, `app/tutor/[cohort]/${name}`, `/tutor/${inPlace}`, [inPlace, ...args], form),
         took: () => took(read),
+        neighbours: await addNeighbours(request, cohort),
       };
     },
   };
@@ -95,9 +98,7 @@ export const cohortDoors: readonly Door[] = [
     took: async (page) => (await page("/settings")).includes("Open this cohort again"),
   })),
   forTutors("settings/actions.ts#leave", async ({ request, cohort }) => {
-    const token = await inviteTutor(request, cohort);
-    const path = `/join/invitation/${token}`;
-    await callAction(await signUpSomebody(), "app/join/actions.ts#acceptLink", path, [token]);
+    await addTutor(request, cohort, await signUpSomebody());
     return { args: [], took: async (page) => !(await page("")).includes("Set a new assignment") };
   }),
   forTutors("prompts/actions.ts#savePrompt", async () => ({
@@ -183,7 +184,7 @@ export const cohortDoors: readonly Door[] = [
       return {
         // Each link lets one person in: everybody gets their own.
         send: async (request) => {
-          const token = await inviteTutor(tutor, await addCohort(tutor));
+          const token = await inviteSomebody(tutor, await addCohort(tutor), "tutor");
           const path = `/join/invitation/${token}`;
           return callAction(request, "app/join/actions.ts#acceptLink", path, [token]);
         },
@@ -219,6 +220,8 @@ export const cohortDoors: readonly Door[] = [
         send: (request) =>
           callAction(request, "app/practise/[prompt]/actions.ts#startClock", path, [id, promptId]),
         took: async () => (await (await page.request.get(path)).text()).includes("You have until"),
+        neighbours: await addNeighbours(tutor, cohort),
+        tutor,
       };
     },
   },

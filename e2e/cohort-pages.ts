@@ -4,7 +4,7 @@ import {
   addCohort,
   addOwnPrompt,
   findMember,
-  inviteTutor,
+  inviteSomebody,
   makeJoinCode,
   signUpSomebody,
 } from "./cohorts";
@@ -145,7 +145,7 @@ export const cohortPages: readonly Page[] = [
     h1: "Tutor Autumn group",
     makeAddress: async () => {
       const tutor = await signUpSomebody();
-      return `/join/invitation/${await inviteTutor(tutor, await addCohort(tutor))}`;
+      return `/join/invitation/${await inviteSomebody(tutor, await addCohort(tutor), "tutor")}`;
     },
   },
   { route: "/assignments", open: "applicant", title: "Assignments – Steadyhand", h1: "Assignments" },

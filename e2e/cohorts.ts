@@ -6,14 +6,14 @@ const emptyForm = { errors: [], values: {} };
 const actions = "app/tutor/[cohort]";
 
 /** Somebody new with an account, without a browser. */
-export async function signUpSomebody(): Promise<APIRequestContext> {
+export async function signUpSomebody(name = "Kim Example"): Promise<APIRequestContext> {
   const [a, b, c] = crypto.getRandomValues(new Uint8Array(3));
   const request = await requests.newContext({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     extraHTTPHeaders: { "x-forwarded-for": `10.${a}.${b}.${c}` },
   });
   const form = {
-    name: "Kim Example",
+    name,
     email: `${crypto.randomUUID()}@example.org`,
     password: "nine amber kettles at noon",
   };
@@ -31,8 +31,8 @@ export async function addSharedAnswer(tutor: APIRequestContext) {
   return { cohort, address };
 }
 
-/** An attempt of the applicant with feedback that a new tutor released. @returns its address */
-export async function addFeedback(applicant: APIRequestContext): Promise<string> {
+/** An attempt of the applicant with feedback that a new tutor released. @returns its address, and that tutor's cohort */
+export async function addFeedback(applicant: APIRequestContext) {
   const tutor = await signUpSomebody();
   const cohort = await addCohort(tutor);
   await addApplicant(tutor, cohort, applicant);
@@ -42,7 +42,7 @@ export async function addFeedback(applicant: APIRequestContext): Promise<string>
   await callAction(applicant, "app/attempts/[id]/actions.ts#assessAttempt", address, [toId(address), []], {
     skip: "yes",
   });
-  return address;
+  return { address, tutor, cohort };
 }
 
 /** Makes a cohort whose tutor is whoever is signed in. @returns its id */
@@ -66,15 +66,24 @@ export async function makeJoinCode(tutor: APIRequestContext, cohort: string): Pr
 
 /** Lets somebody join as another tutor, by an invitation. */
 export async function addTutor(tutor: APIRequestContext, cohort: string, other: APIRequestContext) {
-  const token = await inviteTutor(tutor, cohort);
-  await callAction(other, "app/join/actions.ts#acceptLink", `/join/invitation/${token}`, [token]);
+  await acceptLink(other, await inviteSomebody(tutor, cohort, "tutor"));
 }
 
-/** Invites somebody to be a tutor of a cohort that has no other invitation waiting. @returns the token of the link */
-export async function inviteTutor(tutor: APIRequestContext, cohort: string): Promise<string> {
-  await invite(tutor, cohort, { emails: `${crypto.randomUUID()}@example.org`, role: "tutor" });
+/** Takes the invitation whose link has this token. */
+export function acceptLink(request: APIRequestContext, token: string) {
+  return callAction(request, "app/join/actions.ts#acceptLink", `/join/invitation/${token}`, [token]);
+}
+
+/** Invites somebody new to a cohort. @returns the token of the link */
+export async function inviteSomebody(
+  tutor: APIRequestContext,
+  cohort: string,
+  role: "tutor" | "applicant",
+): Promise<string> {
+  const emails = `${crypto.randomUUID()}@example.org`;
+  await invite(tutor, cohort, { emails, role });
   const people = await (await tutor.get(`/tutor/${cohort}/people`)).text();
-  return /\/join\/invitation\/([\w-]+)/.exec(people)?.[1] ?? "";
+  return new RegExp(`${emails}.*?/join/invitation/([\\w-]+)`, "s").exec(people)?.[1] ?? "";
 }
 
 /** Sends the form that invites people. */
@@ -87,10 +96,16 @@ export function invite(
   return callAction(request, `${actions}/people/actions.ts#invite`, people, [cohort, emptyForm], form);
 }
 
-/** The id of the first person whom the tutor can remove from the cohort. */
-export async function findMember(tutor: APIRequestContext, cohort: string): Promise<string> {
+/** The id of the first person of this name whom the tutor can remove from the cohort. */
+export async function findMember(
+  tutor: APIRequestContext,
+  cohort: string,
+  name = "Kim Example",
+): Promise<string> {
   const people = await (await tutor.get(`/tutor/${cohort}/people`)).text();
-  return /\/people\/remove\/([0-9a-f-]{36})/.exec(people)?.[1] ?? "";
+  return (
+    new RegExp(`/people/remove/([0-9a-f-]{36})">Remove<span[^>]*> (<!-- -->)?${name}`).exec(people)?.[1] ?? ""
+  );
 }
 
 /** What the form of an own question sends. */
@@ -109,10 +124,14 @@ export const ownPrompt = {
 };
 
 /** Adds an own question to the cohort. @returns the id of the prompt */
-export async function addOwnPrompt(tutor: APIRequestContext, cohort: string): Promise<string> {
+export async function addOwnPrompt(
+  tutor: APIRequestContext,
+  cohort: string,
+  text = ownPrompt.text,
+): Promise<string> {
   const page = `/tutor/${cohort}/prompts`;
   const name = `${actions}/prompts/actions.ts#savePrompt`;
-  await callAction(tutor, name, page, [cohort, null, emptyForm], ownPrompt);
+  await callAction(tutor, name, page, [cohort, null, emptyForm], { ...ownPrompt, text });
   return /\/prompts\/(own-[0-9a-f-]{36})/.exec(await (await tutor.get(page)).text())?.[1] ?? "";
 }
 
@@ -120,7 +139,7 @@ export async function addOwnPrompt(tutor: APIRequestContext, cohort: string): Pr
 export async function addAssignment(
   tutor: APIRequestContext,
   cohort: string,
-  settings: { showMark?: "at-once" | "after-release"; share?: string; limit?: string } = {},
+  settings: { title?: string; showMark?: "at-once" | "after-release"; share?: string; limit?: string } = {},
   isPublished = true,
 ): Promise<string> {
   const form = { title: "Week one", note: "", showMark: "at-once", share: "0", ...settings };

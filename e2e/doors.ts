@@ -3,12 +3,21 @@ import { callAction } from "./actions";
 import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
 import { cohortDoors } from "./cohort-doors";
 import { addApplicant, addCohort, addFeedback, share, signUpSomebody, toId } from "./cohorts";
+import { addNeighbours, type Neighbours } from "./neighbours";
 import type { Opener } from "./pages";
 import { reviewDoors } from "./review-doors";
 import type { Person } from "./test";
 
 /** What is sent through a door, and whether it has changed what belongs to its owner. */
-type Use = { send: (request: APIRequestContext) => Promise<APIResponse>; took: () => Promise<boolean> };
+type Use = {
+  /** `cohort`: the one to name in place of the owner's, where the door names one. */
+  send: (request: APIRequestContext, cohort?: string) => Promise<APIResponse>;
+  took: () => Promise<boolean>;
+  /** Those near the cohort that it is about. */
+  neighbours?: Neighbours;
+  /** The cohort's tutor, where even they may not. */
+  tutor?: APIRequestContext;
+};
 
 /** Something that writes: a server action, or a route handler that takes more than a GET. */
 export type Door = {
@@ -125,11 +134,13 @@ export const doors: readonly Door[] = [
     name: "app/attempts/[id]/actions.ts#readFeedback",
     open: "owner",
     prepare: async ({ page }) => {
-      const address = await addFeedback(page.request);
+      const { address, tutor, cohort } = await addFeedback(page.request);
       const args = [toId(address), await findReviewId(page.request, address)];
       return {
         send: (request) => callAction(request, "app/attempts/[id]/actions.ts#readFeedback", address, args),
         took: async () => !(await (await page.request.get(address)).text()).includes("Mark as read"),
+        neighbours: await addNeighbours(tutor, cohort),
+        tutor,
       };
     },
   },
@@ -137,13 +148,14 @@ export const doors: readonly Door[] = [
     name: "app/attempts/[id]/actions.ts#sendReply",
     open: "owner",
     prepare: async ({ page }) => {
-      const address = await addFeedback(page.request);
+      const { address, tutor, cohort } = await addFeedback(page.request);
       const name = "app/attempts/[id]/actions.ts#sendReply";
       const args = [toId(address), await findReviewId(page.request, address), { text: "", asksAgain: false }];
       const form = { text: "A reply of mine", submissionKey: crypto.randomUUID() };
       return {
         send: (request) => callAction(request, name, address, args, form),
         took: async () => (await (await page.request.get(address)).text()).includes("A reply of mine"),
+        neighbours: await addNeighbours(tutor, cohort),
       };
     },
   },
@@ -151,20 +163,21 @@ export const doors: readonly Door[] = [
     name: "app/attempts/[id]/actions.ts#shareWith",
     open: "owner",
     prepare: async ({ page }) => {
-      const { cohort, address, isSeen } = await prepareToShare(page.request);
-      return { send: (request) => share(request, address, cohort), took: isSeen };
+      const { cohort, address, isSeen, ...near } = await prepareToShare(page.request);
+      return { send: (request) => share(request, address, cohort), took: isSeen, ...near };
     },
   },
   {
     name: "app/attempts/[id]/actions.ts#stopSharing",
     open: "owner",
     prepare: async ({ page }) => {
-      const { cohort, address, isSeen } = await prepareToShare(page.request);
+      const { cohort, address, isSeen, ...near } = await prepareToShare(page.request);
       await share(page.request, address, cohort);
       const args = [toId(address), cohort];
       return {
         send: (request) => callAction(request, "app/attempts/[id]/actions.ts#stopSharing", address, args),
         took: async () => !(await isSeen()),
+        ...near,
       };
     },
   },
@@ -177,7 +190,8 @@ async function prepareToShare(applicant: APIRequestContext) {
   await addApplicant(tutor, cohort, applicant);
   const address = await addAttempt(applicant);
   const page = `/tutor/${cohort}/print?attempt=${toId(address)}`;
-  return { cohort, address, isSeen: async () => (await tutor.get(page)).status() === 200 };
+  const isSeen = async () => (await tutor.get(page)).status() === 200;
+  return { cohort, address, isSeen, tutor, neighbours: await addNeighbours(tutor, cohort) };
 }
 
 async function findReviewId(applicant: APIRequestContext, address: string): Promise<string> {

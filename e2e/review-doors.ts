@@ -14,6 +14,7 @@ import {
   toId,
 } from "./cohorts";
 import type { Door } from "./doors";
+import { addNeighbours } from "./neighbours";
 
 const attemptActions = "app/tutor/[cohort]/attempts/[attempt]/actions.ts";
 
@@ -21,13 +22,26 @@ const attemptActions = "app/tutor/[cohort]/attempts/[attempt]/actions.ts";
 async function prepareReview(tutor: APIRequestContext, intent?: "release" | "next") {
   const { cohort, address } = await addSharedAnswer(tutor);
   if (intent) await review(tutor, cohort, address, { band: "3", intent });
-  const page = `/tutor/${cohort}/attempts/${toId(address)}`;
-  const read = async () => (await tutor.get(page)).text();
-  return { cohort, attempt: toId(address), page, read };
+  const attempt = toId(address);
+  const read = async () => (await tutor.get(toPage(cohort, attempt))).text();
+  return { cohort, attempt, read, neighbours: await addNeighbours(tutor, cohort) };
 }
 
-const begin = (tutor: APIRequestContext, cohort: string, attempt: string, page: string) =>
-  callAction(tutor, `${attemptActions}#beginReview`, page, [cohort, attempt], { filter: "" });
+const toPage = (cohort: string, attempt: string) => `/tutor/${cohort}/attempts/${attempt}`;
+
+/** Calls an action of the page of one review. */
+function callReview(
+  sender: APIRequestContext,
+  name: string,
+  [cohort, attempt]: [string, string],
+  form: Record<string, string>,
+) {
+  const args = [cohort, attempt];
+  return callAction(sender, `${attemptActions}#${name}`, toPage(cohort, attempt), args, {
+    filter: "",
+    ...form,
+  });
+}
 
 /** What writes reviews, remarks and what tutors settle on. */
 export const reviewDoors: readonly Door[] = [
@@ -35,10 +49,11 @@ export const reviewDoors: readonly Door[] = [
     name: `${attemptActions}#beginReview`,
     open: "owner",
     prepare: async ({ page: { request } }) => {
-      const { cohort, attempt, page, read } = await prepareReview(request);
+      const { cohort, attempt, read, neighbours } = await prepareReview(request);
       return {
-        send: (sender) => begin(sender, cohort, attempt, page),
+        send: (sender, inPlace = cohort) => callReview(sender, "beginReview", [inPlace, attempt], {}),
         took: async () => (await read()).includes("Give this answer back"),
+        neighbours,
       };
     },
   },
@@ -46,12 +61,13 @@ export const reviewDoors: readonly Door[] = [
     name: `${attemptActions}#sendReview`,
     open: "owner",
     prepare: async ({ page: { request } }) => {
-      const { cohort, attempt, page, read } = await prepareReview(request);
-      await begin(request, cohort, attempt, page);
-      const form = { filter: "", version: "0", overall: "You stayed with him.", intent: "save" };
+      const { cohort, attempt, read, neighbours } = await prepareReview(request);
+      await callReview(request, "beginReview", [cohort, attempt], {});
+      const form = { version: "0", overall: "You stayed with him.", intent: "save" };
       return {
-        send: (sender) => callAction(sender, `${attemptActions}#sendReview`, page, [cohort, attempt], form),
+        send: (sender, inPlace = cohort) => callReview(sender, "sendReview", [inPlace, attempt], form),
         took: async () => (await read()).includes("You stayed with him."),
+        neighbours,
       };
     },
   },
@@ -59,15 +75,16 @@ export const reviewDoors: readonly Door[] = [
     name: "POST /tutor/[cohort]/attempts/[attempt]/draft",
     open: "owner",
     prepare: async ({ page: { request } }) => {
-      const { cohort, attempt, page, read } = await prepareReview(request);
-      await begin(request, cohort, attempt, page);
+      const { cohort, attempt, read, neighbours } = await prepareReview(request);
+      await callReview(request, "beginReview", [cohort, attempt], {});
       const version = /name="version" value="(\d+)"/.exec(await read())?.[1] ?? "";
       return {
-        send: (sender) =>
-          sender.post(`${page}/draft`, {
+        send: (sender, inPlace = cohort) =>
+          sender.post(`${toPage(inPlace, attempt)}/draft`, {
             multipart: { version, overall: "You stayed with him.", intent: "" },
           }),
         took: async () => (await read()).includes("You stayed with him."),
+        neighbours,
       };
     },
   },
@@ -92,12 +109,12 @@ export const reviewDoors: readonly Door[] = [
       );
       const shown = await (await applicant.get(address)).text();
       const id = /id="feedback-([\w-]{36})"/.exec(shown)?.[1] ?? "";
-      const page = `/tutor/${cohort}/attempts/${toId(address)}`;
-      const form = { filter: "", review: id, reply: "Look at the end again.", submissionKey: "one" };
+      const form = { review: id, reply: "Look at the end again.", submissionKey: "one" };
       return {
-        send: (sender) =>
-          callAction(sender, `${attemptActions}#replyToApplicant`, page, [cohort, toId(address)], form),
+        send: (sender, inPlace = cohort) =>
+          callReview(sender, "replyToApplicant", [inPlace, toId(address)], form),
         took: async () => (await (await applicant.get(address)).text()).includes("Look at the end again."),
+        neighbours: await addNeighbours(request, cohort),
       };
     },
   },
@@ -105,11 +122,13 @@ export const reviewDoors: readonly Door[] = [
     name: "app/tutor/[cohort]/queue/actions.ts#reviewNext",
     open: "owner",
     prepare: async ({ page: { request } }) => {
-      const { cohort, read } = await prepareReview(request);
+      const { cohort, read, neighbours } = await prepareReview(request);
       const name = "app/tutor/[cohort]/queue/actions.ts#reviewNext";
       return {
-        send: (sender) => callAction(sender, name, `/tutor/${cohort}/queue`, [cohort], { filter: "" }),
+        send: (sender, inPlace = cohort) =>
+          callAction(sender, name, `/tutor/${inPlace}/queue`, [inPlace], { filter: "" }),
         took: async () => (await read()).includes("Give this answer back"),
+        neighbours,
       };
     },
   },
@@ -117,11 +136,13 @@ export const reviewDoors: readonly Door[] = [
     name: "app/tutor/[cohort]/queue/actions.ts#releaseReviewed",
     open: "owner",
     prepare: async ({ page: { request } }) => {
-      const { cohort, read } = await prepareReview(request, "next");
+      const { cohort, read, neighbours } = await prepareReview(request, "next");
       const name = "app/tutor/[cohort]/queue/actions.ts#releaseReviewed";
       return {
-        send: (sender) => callAction(sender, name, `/tutor/${cohort}/queue`, [cohort], { filter: "" }),
+        send: (sender, inPlace = cohort) =>
+          callAction(sender, name, `/tutor/${inPlace}/queue`, [inPlace], { filter: "" }),
         took: async () => (await read()).includes("Change my review"),
+        neighbours,
       };
     },
   },
@@ -133,9 +154,10 @@ export const reviewDoors: readonly Door[] = [
       const page = `/tutor/${cohort}/comments`;
       const form = { text: "Say who you told.", share: "yes", intent: "keep" };
       return {
-        send: (sender) =>
-          callAction(sender, "app/tutor/[cohort]/comments/actions.ts#keepRemark", page, [cohort], form),
+        send: (sender, inPlace = cohort) =>
+          callAction(sender, "app/tutor/[cohort]/comments/actions.ts#keepRemark", page, [inPlace], form),
         took: async () => (await (await request.get(page)).text()).includes("Say who you told."),
+        neighbours: await addNeighbours(request, cohort),
       };
     },
   },
@@ -147,9 +169,10 @@ export const reviewDoors: readonly Door[] = [
       const page = `/tutor/${cohort}/moderation`;
       const form = { attempt, band: "3", note: "" };
       return {
-        send: (sender) =>
-          callAction(sender, "app/tutor/[cohort]/moderation/actions.ts#settle", page, [cohort], form),
+        send: (sender, inPlace = cohort) =>
+          callAction(sender, "app/tutor/[cohort]/moderation/actions.ts#settle", page, [inPlace], form),
         took: async () => (await (await request.get(page)).text()).includes("Nothing to settle now"),
+        neighbours: await addNeighbours(request, cohort),
       };
     },
   },
