@@ -19,6 +19,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: "#0b4a52", viewportFit: "cover" };
 
 const practise = { href: "/practise", text: "Practise" };
+const mock = { href: "/mock", text: "Mock interview" };
 const assignments = { href: "/assignments", text: "Assignments" };
 const tutoring = { href: "/tutor", text: "Tutoring" };
 const toRead = [
@@ -46,6 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <Header
           navigation={[
             practise,
+            mock,
             ...(account ? [attempts] : []),
             ...(roles.includes("applicant") ? [assignments] : []),
             ...(roles.includes("tutor") ? [tutoring] : []),

@@ -73,6 +73,9 @@ export default async function Home() {
             </ActionLink>
           </li>
           <li>
+            <ActionLink href="/mock">Take a mock interview, with a clock and follow-up questions</ActionLink>
+          </li>
+          <li>
             <ActionLink href="/roles">See what the job asks for, and check that you can apply</ActionLink>
           </li>
         </ul>

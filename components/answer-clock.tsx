@@ -16,9 +16,9 @@ function sayLeft(left: number): string {
 
 /**
  * How much time is left for an answer: in words, in minutes, and nothing that blinks. Without JavaScript it says until
- * when. `endsAt` and `now` are moments of the server's clock, in milliseconds.
+ * when. `endsAt` and `now` are moments of the server's clock, in milliseconds; `over` is what to do when the time is over.
  */
-export function AnswerClock({ endsAt, now }: { endsAt: number; now: number }) {
+export function AnswerClock({ endsAt, now, over }: { endsAt: number; now: number; over: string }) {
   const [left, setLeft] = useState(endsAt - now);
   const [runs, setRuns] = useState(false);
 
@@ -41,12 +41,10 @@ export function AnswerClock({ endsAt, now }: { endsAt: number; now: number }) {
         </p>
       )}
       <p>
-        {isOver ? "Your time was until" : "You have until"} {sayTime(endsAt)}, UK time.
+        {isOver ? "Your time was until" : "You have until"}{" "}
+        <time dateTime={new Date(endsAt).toISOString()}>{sayTime(endsAt)}</time>, UK time.
       </p>
-      <p role="status">
-        {isOver &&
-          "Take the time to finish your thought, then hand in. Your answer is taken, and marked as late."}
-      </p>
+      <p role="status">{isOver && over}</p>
     </div>
   );
 }

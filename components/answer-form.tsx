@@ -57,7 +57,14 @@ export function AnswerForm({
   const version = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => (state.problem ? [{ field: "answer", text: state.problem }] : []), [state]);
-  const { news, keeper } = useDraft({ box, initial, state, promptId, owner, assignmentId });
+  const { news, keeper } = useDraft({
+    box,
+    initial,
+    state,
+    draftId: assignmentId ? `${assignmentId}/${promptId}` : promptId,
+    owner,
+    url: owner && `/practise/${promptId}/draft${assignmentId ? `?assignment=${assignmentId}` : ""}`,
+  });
   const stop = state.identifying;
 
   useEffect(() => {

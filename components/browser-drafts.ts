@@ -2,8 +2,8 @@ import { cleanAnswer } from "@/lib/answer-text";
 import type { BrowserDraft } from "@/lib/draft";
 
 /** Where this browser keeps a draft: one place for each prompt and person; a visitor has no id. */
-export const draftKey = (promptId: string, owner: string | undefined) =>
-  `${prefix}${owner ?? "visitor"}:${promptId}`;
+export const draftKey = (draftId: string, owner: string | undefined) =>
+  `${prefix}${owner ?? "visitor"}:${draftId}`;
 
 const prefix = "steadyhand:draft:";
 

@@ -3,7 +3,15 @@ import { chooseDraft, type Draft } from "@/lib/draft";
 import { readBrowserDraft, writeBrowserDraft } from "./browser-drafts";
 
 /** Where the words in the box are kept at this moment. */
-export type Kept = "server" | "browser" | "offline" | "signed-out" | "unreachable" | "too-long" | "nowhere";
+export type Kept =
+  | "server"
+  | "browser"
+  | "offline"
+  | "signed-out"
+  | "unreachable"
+  | "too-long"
+  | "closed"
+  | "nowhere";
 
 /** What the page shows of its draft. `other` is another version of the same answer, not in the box. */
 export type DraftNews = { text?: string; kept?: { where: Kept; at: Date }; other?: Draft | null };
@@ -79,7 +87,9 @@ export function keepDraft({
       const response = await fetch(url, { method: "POST", headers, body, keepalive: true });
       if (response.status === 401) return tell("signed-out");
       if (!response.ok) throw new Error(`The server answered ${response.status}`);
-      settle(text, await response.json());
+      const stored = await response.json();
+      if (stored.closed) return tell("closed");
+      settle(text, stored);
     } catch {
       tell(navigator.onLine ? "unreachable" : "offline");
       saveLater(patience);

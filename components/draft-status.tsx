@@ -7,6 +7,7 @@ const sentences: Record<Kept, string> = {
   "signed-out": "Saved in this browser only: you have been signed out",
   unreachable: "Saved in this browser only: we will try again in a moment",
   "too-long": "Saved in this browser only: it is too long to keep with us",
+  closed: "Saved in this browser only: this has been sent already",
   nowhere: "Not saved: your browser does not keep drafts",
 };
 

@@ -1,12 +1,17 @@
-import { ButtonLink } from "./nhs/button";
+import { ButtonGroup, ButtonLink } from "./nhs/button";
 
-/** Where to go after a report. `isOffered` is whether the prompt stands in the bank; `assignment` is what it was handed in for. */
+/**
+ * Where to go after a report. `followUp` is the address of the follow-up question while it has no reply, `isOffered`
+ * whether the prompt stands in the bank, `assignment` what it was handed in for.
+ */
 export function NextSteps({
+  followUp,
   promptId,
   isOffered,
   attempts,
   assignment,
 }: {
+  followUp: string | undefined;
   promptId: string;
   isOffered: boolean;
   attempts: number;
@@ -14,10 +19,15 @@ export function NextSteps({
 }) {
   return (
     <div className="app-next">
-      {isOffered && (
-        <ButtonLink href={`/practise/${promptId}`}>
-          {assignment ? "Practise this question on your own" : "Answer again"}
-        </ButtonLink>
+      {(followUp || isOffered) && (
+        <ButtonGroup>
+          {followUp && <ButtonLink href={followUp}>Answer the follow-up question</ButtonLink>}
+          {isOffered && (
+            <ButtonLink href={`/practise/${promptId}`} variant={followUp ? "secondary" : undefined}>
+              {assignment ? "Practise this question on your own" : "Answer again"}
+            </ButtonLink>
+          )}
+        </ButtonGroup>
       )}
       {!isOffered && !assignment && <p>This question has been taken out, so it cannot be answered again.</p>}
       <ul className="nhsuk-list">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Band, Report as ReportData } from "@/lib/scoring/report";
 import { flagKey, lineKey, listMarks } from "@/lib/scoring/segments";
 import type { KeyedComment } from "@/lib/tutoring/keyed-comments";
@@ -9,7 +10,8 @@ import { ReportVerdict } from "./report-verdict";
 
 /**
  * What the engine says of an answer: the mark, what would lift it, the words that earned it, how sure it is. Where
- * tutors have marked it too, their band stands in the scale and their `comments` beside the evidence.
+ * tutors have marked it too, their band stands in the scale and their `comments` beside the evidence. `children` stand
+ * below the question that a panel would ask next.
  */
 export function Report({
   text,
@@ -17,12 +19,14 @@ export function Report({
   ownBand,
   tutorBand,
   comments = [],
+  children,
 }: {
   text: string;
   report: ReportData;
   ownBand?: Band | null;
   tutorBand?: Band | null;
   comments?: KeyedComment[];
+  children?: ReactNode;
 }) {
   const titles = Object.fromEntries([
     ...report.lines.map((line, index) => [lineKey(index), line.title]),
@@ -69,6 +73,7 @@ export function Report({
             What a panel would ask next
           </h2>
           <p className="app-probe">{report.followUp.text}</p>
+          {children}
         </section>
         <Confidence confidence={report.confidence} />
       </div>

@@ -5,22 +5,23 @@ import { type DraftKeeper, type DraftNews, keepDraft } from "./draft-keeper";
 
 /**
  * Keeps the draft in the box for as long as the form is on the page. `initial` is the server's draft when the page
- * was made, `state` what the server has sent since; `news` is what there is to show.
+ * was made, `state` what the server has sent since, `url` where words are saved as they are typed, if anywhere but in
+ * this browser; `news` is what there is to show.
  */
 export function useDraft({
   box,
   initial,
   state,
-  promptId,
+  draftId,
   owner,
-  assignmentId,
+  url,
 }: {
   box: RefObject<HTMLTextAreaElement | null>;
   initial: Draft;
   state: Draft & { other?: Draft };
-  promptId: string;
+  draftId: string;
   owner: string | undefined;
-  assignmentId: string | undefined;
+  url: string | undefined;
 }) {
   const keeper = useRef<DraftKeeper>(undefined);
   const first = useRef(initial);
@@ -31,8 +32,8 @@ export function useDraft({
     if (!box.current) return;
     keeper.current = keepDraft({
       box: box.current,
-      key: draftKey(assignmentId ? `${assignmentId}/${promptId}` : promptId, owner),
-      url: owner && `/practise/${promptId}/draft${assignmentId ? `?assignment=${assignmentId}` : ""}`,
+      key: draftKey(draftId, owner),
+      url,
       server: { ...initial, version: state.version },
       show: (change) => setNews((before) => ({ ...before, ...change })),
     });

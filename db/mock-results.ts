@@ -100,7 +100,11 @@ export async function listMockResults(viewer: Viewer, mockId: string): Promise<M
     turn: { ...answer, hasProbe: answer.probe !== null },
     text: attempt.text,
     report,
-    reply: reply ? { probe: reply.probe, text: reply.text, joined: reply.joined } : undefined,
+    // A reply that was written on the page of the attempt, later, is no part of the interview.
+    reply:
+      reply && hasWords(answer.reply)
+        ? { probe: reply.probe, text: reply.text, joined: reply.joined }
+        : undefined,
   }));
 }
 

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { scoreWithReply } from "../lib/follow-up/score-with-reply";
 import { findTurn } from "../lib/mock/clock";
 import { timePrompt } from "../lib/mock/times";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
-import { getAttemptReply } from "./attempt-replies";
+import { getAttemptReply, saveAttemptReply } from "./attempt-replies";
 import { getAttempt, listAttempts } from "./attempts";
 import { getDatabase } from "./client";
 import { getDraft, saveDraft } from "./drafts";
@@ -194,6 +195,15 @@ describeOnEveryDatabase("mock interviews", () => {
       expect((await getAttempt(sam, attemptId))?.report).toEqual(first?.report);
       expect((await getAttemptReply(sam, attemptId))?.joined).toEqual(first?.reply?.joined);
       expect(first?.reply?.joined.gained.points).toBeGreaterThan(0);
+    });
+
+    test("keeps a reply that is written to an attempt afterwards out of the interview", async () => {
+      const { id } = await finishEarly();
+      const [, second] = await listMockResults(sam, id);
+      const { attemptId, text } = second ?? expect.fail();
+      const joined = scoreWithReply(text, reply, prompts[1] ?? expect.fail());
+      expect((await saveAttemptReply(sam, attemptId, { probe, text: reply, joined })).saved).toBe(true);
+      expect((await listMockResults(sam, id))[1]).toEqual(second);
     });
 
     test("twice, or many times at once, is once", async () => {

@@ -3,6 +3,7 @@ import { callAction } from "./actions";
 import { addAttempt, answer, promptPage, sendAnswer } from "./attempts";
 import { cohortDoors } from "./cohort-doors";
 import { addApplicant, addCohort, addFeedback, share, signUpSomebody, toId } from "./cohorts";
+import { mockDoors } from "./mock-doors";
 import { addNeighbours, type Neighbours } from "./neighbours";
 import type { Opener } from "./pages";
 import { reviewDoors } from "./review-doors";
@@ -35,6 +36,7 @@ const newPassword = "nine amber kettles at noon";
 export const doors: readonly Door[] = [
   ...cohortDoors,
   ...reviewDoors,
+  ...mockDoors,
   {
     name: "app/sign-up/actions.ts#signUp",
     open: "anyone",

@@ -2,6 +2,7 @@ import type { Page as BrowserPage } from "playwright/test";
 import { addAttempt, betterAnswer, promptId, promptPage } from "./attempts";
 import { cohortPages } from "./cohort-pages";
 import { addCohort, addSharedAnswer, toId } from "./cohorts";
+import { addFinishedMock, addMock, openFirstQuestion } from "./mocks";
 import { reviewHandlers, reviewPages } from "./review-pages";
 import type { Person } from "./test";
 
@@ -49,6 +50,13 @@ export const pages: readonly Page[] = [
     makeAddress: (owner) => addAttempt(owner.page.request),
   },
   {
+    route: "/attempts/[id]/follow-up",
+    open: "owner",
+    title: "Answer the follow-up question – Steadyhand",
+    h1: /Tell me about a time when somebody near you/,
+    makeAddress: async (owner) => `${await addAttempt(owner.page.request)}/follow-up`,
+  },
+  {
     route: "/attempts/compare",
     open: "owner",
     title: "Compare two answers – Steadyhand",
@@ -82,6 +90,28 @@ export const pages: readonly Page[] = [
       const { cohort, address } = await addSharedAnswer(owner.page.request);
       return `/tutor/${cohort}/print?attempt=${toId(address)}`;
     },
+  },
+  { route: "/mock", open: "applicant", title: "Mock interview – Steadyhand", h1: "Mock interview" },
+  {
+    route: "/mock/[mock]",
+    open: "owner",
+    title: "Your mock interview – Steadyhand",
+    h1: "Your mock interview",
+    makeAddress: async (owner) => `/mock/${await addMock(owner.page.request)}`,
+  },
+  {
+    route: "/mock/[mock]/[position]",
+    open: "owner",
+    title: "Question 1 of your mock interview – Steadyhand",
+    h1: /^Question 1 of 5/,
+    makeAddress: async (owner) => `/mock/${await openFirstQuestion(owner.page.request)}/1`,
+  },
+  {
+    route: "/mock/[mock]/profile",
+    open: "owner",
+    title: "Profile of your mock interview – Steadyhand",
+    h1: /Your mock interview$/,
+    makeAddress: async (owner) => `/mock/${await addFinishedMock(owner.page.request)}/profile`,
   },
   { route: "/roles", open: "anyone", title: "Roles – Steadyhand", h1: "Roles" },
   {

@@ -15,12 +15,12 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** Why this cleaned answer cannot be marked, as a sentence for the person; undefined when it can. */
-export function findProblem(text: string): string | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return "Write your answer";
+/** Why this cleaned answer, or reply, cannot be marked, as a sentence for the person; undefined when it can. */
+export function findProblem(text: string, thing: "answer" | "reply" = "answer"): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return `Write your ${thing}`;
   if (text.length > longestAnswer) {
     const over = (text.length - longestAnswer).toLocaleString("en-GB");
-    return `Your answer must be ${longestAnswer.toLocaleString("en-GB")} characters or fewer. It is ${over} too long`;
+    return `Your ${thing} must be ${longestAnswer.toLocaleString("en-GB")} characters or fewer. It is ${over} too long`;
   }
 }
 

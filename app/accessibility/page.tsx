@@ -19,7 +19,10 @@ export default function Accessibility() {
         <li>use every page with a keyboard only</li>
         <li>use every page with a screen reader</li>
         <li>practise with JavaScript turned off</li>
-        <li>take as long as you like: no page has a time limit, and drafts are saved</li>
+        <li>
+          take as long as you like when you practise, as drafts are saved; where a mock interview or an
+          assignment has a clock, you can finish and send after it, and ask for extra time
+        </li>
         <li>see in words, lines or shapes whatever is also shown in colour</li>
       </ul>
       <p>

@@ -30,7 +30,14 @@ export default function Privacy() {
         </li>
         <li>if you sign in through an organisation instead, the identifier that it gives us for you</li>
         <li>your drafts, so that you find them again on another device</li>
-        <li>your answers, the report on each of them, and the band that you gave yourself</li>
+        <li>
+          your answers, the report on each of them, the band that you gave yourself, and your replies to
+          follow-up questions
+        </li>
+        <li>
+          your mock interviews: the questions, what you wrote to them and when, how much time you chose to
+          have, and whether you hide the clock
+        </li>
         <li>
           the cohorts that you are in, what you handed in or shared there, and what you and the tutors wrote
           about it
@@ -57,6 +64,10 @@ export default function Privacy() {
         <li>other answers, if you share them; you can stop sharing on the page of the answer</li>
       </ul>
       <p>
+        They do not see your mock interviews, your extra time, or your replies to follow-up questions.
+        Somebody with whom you share the code of an interview gets its questions, and nothing that you wrote.
+      </p>
+      <p>
         You are told who will see an answer before you hand it in. Drafts and free practice stay yours. Some
         cohorts mark anonymously: tutors then see an answer without your name until they release their
         feedback. Tutors can download the results of their cohort and print its answers.
@@ -75,8 +86,8 @@ export default function Privacy() {
       <h2>What you can do</h2>
       <p>
         On <a href="/account">your account page</a> you can download everything that we keep about you, sign
-        out on every device, and delete your account. Deleting it removes your answers, reports and drafts
-        too. Copies in backups go when those backups are replaced.
+        out on every device, and delete your account. Deleting it removes your answers, reports, drafts and
+        mock interviews too. Copies in backups go when those backups are replaced.
       </p>
 
       <h2>Cookies and browser storage</h2>

@@ -12,7 +12,7 @@ const preparation = 60;
 
 /**
  * How much longer typing takes than saying it: speakers say about 140 words a minute, and people type about 36 on a
- * phone and 52 at a keyboard. Sources: Palin et al. 2019, doi 10.1145/3338286.3340120; Dhakal et al. 2018,
+ * phone and 52 at a keyboard. The factor between the two is our choice. Sources: Palin et al. 2019, doi 10.1145/3338286.3340120; Dhakal et al. 2018,
  * doi 10.1145/3173574.3174220.
  */
 const typingFactor = 3;

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { NextSteps } from "@/components/next-steps";
+import { ButtonLink } from "@/components/nhs/button";
+import { ReplyGain } from "@/components/reply-gain";
 import { Report } from "@/components/report";
+import type { AttemptReply } from "@/db/attempt-replies";
 import { type Attempt, listAttempts } from "@/db/attempts";
 import type { Feedback } from "@/db/feedback";
 import type { Audience } from "@/db/shared-attempts";
@@ -9,21 +12,27 @@ import { getPrompt } from "@/lib/prompts/bank";
 import { keyComments } from "@/lib/tutoring/keyed-comments";
 import { FeedbackSection } from "./feedback-section";
 
-/** The viewer's attempt with what tutors gave on it and its report; `children` stand between these and the next steps. */
+/**
+ * The viewer's attempt with what tutors gave on it, its report and the reply to the follow-up question; `children`
+ * stand between these and the next steps.
+ */
 export async function MarkedAttempt({
   viewer,
   attempt: { id, prompt, text, report, selfAssessment },
+  reply,
   given,
   seen,
   children,
 }: {
   viewer: Viewer;
   attempt: Attempt;
+  reply: AttemptReply | undefined;
   given: Feedback[];
   seen: Audience[];
   children: ReactNode;
 }) {
   const { total } = await listAttempts(viewer, { promptId: prompt.id });
+  const followUp = `/attempts/${id}/follow-up`;
   return (
     <>
       <FeedbackSection viewer={viewer} attemptId={id} given={given} report={report} />
@@ -33,9 +42,18 @@ export async function MarkedAttempt({
         ownBand={selfAssessment?.band}
         tutorBand={given.map(({ settledBand, band }) => settledBand ?? band).at(-1)}
         comments={keyComments(given).flat()}
-      />
+      >
+        {reply ? (
+          <ReplyGain answer={text} before={report} reply={reply} />
+        ) : (
+          <ButtonLink href={followUp} variant="secondary">
+            Answer this question
+          </ButtonLink>
+        )}
+      </Report>
       {children}
       <NextSteps
+        followUp={reply ? undefined : followUp}
         promptId={prompt.id}
         isOffered={getPrompt(prompt.id) !== undefined}
         attempts={total}

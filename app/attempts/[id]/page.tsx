@@ -6,8 +6,10 @@ import { ForgetDraft } from "@/components/forget-draft";
 import { Page } from "@/components/page";
 import { SelfAssessmentForm } from "@/components/self-assessment-form";
 import { WaitingAnswer } from "@/components/waiting-answer";
+import { getAttemptReply } from "@/db/attempt-replies";
 import { getAttempt } from "@/db/attempts";
 import { listFeedback } from "@/db/feedback";
+import { findMockOfAttempt } from "@/db/mock-results";
 import { listAudience } from "@/db/shared-attempts";
 import { getWaitingAttempt } from "@/db/waiting-attempts";
 import { assessAttempt } from "./actions";
@@ -24,13 +26,18 @@ export default async function AttemptPage({ params }: PageProps<"/attempts/[id]"
   const answered = attempt ?? waiting;
   if (!answered) notFound();
   const { prompt, text } = answered;
+  const reply = await getAttemptReply(viewer, id);
   const given = await listFeedback(viewer, id);
   const seen = await listAudience(viewer, id);
+  const mockId = await findMockOfAttempt(viewer, id);
+  // Whoever comes from the profile of a mock interview has seen the mark.
+  const isShown = attempt !== undefined && (attempt.selfAssessment !== undefined || mockId !== undefined);
   const heading = <AttemptHeading attempt={answered} />;
   const audience = <AudienceSection viewer={viewer} attemptId={id} seen={seen} />;
   return (
-    <Page wide back="/attempts">
+    <Page wide back={mockId ? `/mock/${mockId}/profile` : "/attempts"}>
       <ForgetDraft promptId={prompt.id} text={text} />
+      {reply && <ForgetDraft promptId={id} text={reply.text} />}
       {waiting && (
         <>
           {heading}
@@ -38,15 +45,15 @@ export default async function AttemptPage({ params }: PageProps<"/attempts/[id]"
           {audience}
         </>
       )}
-      {attempt?.selfAssessment && (
+      {attempt && isShown && (
         <>
           {heading}
-          <MarkedAttempt viewer={viewer} attempt={attempt} given={given} seen={seen}>
+          <MarkedAttempt viewer={viewer} attempt={attempt} reply={reply} given={given} seen={seen}>
             {audience}
           </MarkedAttempt>
         </>
       )}
-      {attempt && !attempt.selfAssessment && (
+      {attempt && !isShown && (
         <SelfAssessmentForm action={assessAttempt.bind(null, id)}>
           {heading}
           {given.length > 0 && <p>Feedback from your tutor is here. You see it in the next step.</p>}

@@ -53,7 +53,13 @@ export async function AssignedPrompt({
         assignmentId={work.id}
       >
         <PromptHeading prompt={prompt} caption={work.title} />
-        {start && <AnswerClock endsAt={start.endsAt.getTime()} now={Date.now()} />}
+        {start && (
+          <AnswerClock
+            endsAt={start.endsAt.getTime()}
+            now={Date.now()}
+            over="Take the time to finish your thought, then hand in. Your answer is taken, and marked as late."
+          />
+        )}
         <WhoSeesAnswer work={work} tutors={cohort?.tutors ?? []} isAnonymous={cohort?.isAnonymous ?? false} />
       </AnswerForm>
     </Page>

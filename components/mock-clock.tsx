@@ -1,0 +1,48 @@
+"use client";
+import { useRef } from "react";
+import { AnswerClock } from "./answer-clock";
+
+/**
+ * The clock of a mock interview, which can be folded away; `remember` keeps that for the next question. Without
+ * JavaScript it folds all the same, and is open again on the next page.
+ */
+export function MockClock({
+  endsAt,
+  now,
+  over,
+  isHidden,
+  remember,
+}: {
+  endsAt: number;
+  now: number;
+  over: string;
+  isHidden: boolean;
+  remember: (isHidden: boolean) => Promise<void>;
+}) {
+  const wasOpen = useRef(!isHidden);
+  return (
+    <details
+      className="nhsuk-details app-mock-clock"
+      open={!isHidden}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open === wasOpen.current) return;
+        wasOpen.current = open;
+        // Not worth a word to the person where it fails: the clock is as they want it on this page.
+        remember(!open).catch(() => {});
+      }}
+    >
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">Clock</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <AnswerClock endsAt={endsAt} now={now} over={over} />
+        <noscript>
+          <p className="nhsuk-body-s">
+            This clock needs JavaScript to run. Without it, go by the time above. Nothing is lost when it is
+            over.
+          </p>
+        </noscript>
+      </div>
+    </details>
+  );
+}
