@@ -38,8 +38,8 @@ export function MockClock({
         <AnswerClock endsAt={endsAt} now={now} over={over} />
         <noscript>
           <p className="nhsuk-body-s">
-            This clock needs JavaScript to run. Without it, go by the time above. Nothing is lost when it is
-            over.
+            Without JavaScript this clock stands still: go by the time above. When it is over, you can still
+            write and send.
           </p>
         </noscript>
       </div>

@@ -3,6 +3,7 @@ import { sayDuration } from "@/lib/mock/say-duration";
 import type { PromptTimes } from "@/lib/mock/times";
 import { mockDraftId } from "./forget-mock-drafts";
 import { MockClock } from "./mock-clock";
+import { MockNews } from "./mock-news";
 import { MoveOn } from "./move-on";
 import { Button } from "./nhs/button";
 import { WordsForm, type WordsState } from "./words-form";
@@ -59,11 +60,8 @@ export function MockQuestion({
   const isReply = phase.name === "reply";
   const field = isReply ? "reply" : "text";
   const time = { endsAt: phase.endsAt.getTime(), now: now.getTime() };
-  // It stays where it is from phase to phase, so that a screen reader says when one begins.
   const news = (
-    <p className="nhsuk-u-visually-hidden" role="status">
-      {phases[phase.name].name}
-    </p>
+    <MockNews text={isReply && probe ? `${phases.reply.name}: ${probe.text}` : phases[phase.name].name} />
   );
   const heading = (
     <>
@@ -84,7 +82,10 @@ export function MockQuestion({
         {news}
         {heading}
         <MoveOn {...time} />
-        <p>Read the question and think. Then you have {sayDuration(times.answering)} to write your answer.</p>
+        <p>
+          Read the question and think. Then you have {sayDuration(times.answering)} to write. They begin when
+          you choose “Start my answer”, at the latest when this time is over.
+        </p>
         <form action={begin}>
           <Button>Start my answer</Button>
         </form>

@@ -49,6 +49,8 @@ export type Submission = {
   words: number;
   report: Report;
   submissionKey: string;
+  /** When it was sent, where that was before now. */
+  sentAt?: Date;
 };
 
 const pageSize = 20;
@@ -91,7 +93,7 @@ export async function insertAttempt(
   submitted: Submission,
   draftId: string,
 ): Promise<{ id: string; isNew: boolean }> {
-  const { prompt, text, words, report } = submitted;
+  const { prompt, text, words, report, sentAt } = submitted;
   const submissionKey = makeSubmissionKey(submitted);
   // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
   const [added] = await transaction
@@ -105,6 +107,7 @@ export async function insertAttempt(
       text,
       words,
       submissionKey,
+      createdAt: sentAt,
     })
     .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
     .returning({ id: attempts.id });

@@ -41,7 +41,7 @@ export async function finishMock(viewer: Viewer, mockId: string, now: Date): Pro
       .where(eq(mockAnswers.mockId, mockId))
       .orderBy(asc(mockAnswers.position));
     for (const answer of answers) {
-      const attemptId = await keepAnswer(transaction, viewer, answer);
+      const attemptId = await keepAnswer(transaction, viewer, answer, now);
       if (!attemptId) continue;
       await transaction
         .update(mockAnswers)
@@ -53,17 +53,19 @@ export async function finishMock(viewer: Viewer, mockId: string, now: Date): Pro
   });
 }
 
-/** Marks an answer and keeps it as an attempt. @returns its id; undefined when nothing was written */
+/** Marks an answer and keeps it as an attempt of when it was sent, else of `now`. @returns its id; undefined when nothing was written */
 async function keepAnswer(
   transaction: Database,
   viewer: Viewer,
   { mockId, position, prompt, probe, ...words }: typeof mockAnswers.$inferSelect,
+  now: Date,
 ): Promise<string | undefined> {
   const [text, reply] = [cleanAnswer(words.text), cleanAnswer(words.reply)];
   if (!hasWords(text)) return undefined;
   const report = scoreAnswer(text, prompt, prompt.probes);
   const key = `mock/${mockId}/${position}`;
-  const submission = { prompt, text, words: report.words, report, submissionKey: key };
+  const sentAt = words.submittedAt ?? now;
+  const submission = { prompt, text, words: report.words, report, submissionKey: key, sentAt };
   const { id } = await insertAttempt(transaction, viewer, submission, key);
   if (probe && hasWords(reply)) {
     const joined = scoreWithReply(text, reply, prompt, prompt.probes);

@@ -183,6 +183,8 @@ describeOnEveryDatabase("mock interviews", () => {
         { position: 1, text: "I was not done with", reply: undefined },
       ]);
       expect(results[0]?.report).toEqual(scoreAnswer(story, prompts[0] ?? expect.fail(), prompts[0]?.probes));
+      const { rows } = await listAttempts(sam);
+      expect(rows.map(({ createdAt }) => createdAt)).toEqual([at(100), at(60)]);
       expect((await listMocks(sam))[0]).toMatchObject({ finishedAt: at(100), questions: 3, attempts: 2 });
       expect(await getOpenMock(sam)).toBeUndefined();
     });

@@ -130,6 +130,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("the keyboard is led into the box when the answer begins, and into the next one", async ({
+  applicant: { page },
+}) => {
+  const id = await openFirstQuestion(page.request);
+  await page.goto(`/mock/${id}/1`);
+  await page.getByRole("button", { name: "Start my answer" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type("I asked her what she needed, because she looked lost.");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Send my answer" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(phase(page)).toHaveText("The panel asks one more question");
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue("");
+});
+
 test("each step of a question is accessible, on a phone too", async ({ applicant: { page } }) => {
   const id = await openFirstQuestion(page.request);
   await page.setViewportSize({ width: 320, height: 800 });
