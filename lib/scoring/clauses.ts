@@ -135,7 +135,7 @@ function settle(
     }
     const reports = reporting.has(draft.verb?.stem ?? "");
     const continuesDenial =
-      dropped && main.negated && draft.form !== "past" && /^(or|nor|)$/.test(draft.opener);
+      dropped && main.negated && (draft.form === "past" ? /^n?or$/ : /^(or|nor|)$/).test(draft.opener);
     // "I can't say I've changed anything" denies the change.
     const isUnsaid = main.unsaid && subordinate && index > 0;
     const negated = isUnsaid ? !draft.denied : draft.denied || continuesDenial;

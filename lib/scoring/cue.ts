@@ -147,7 +147,9 @@ const unfulfilled = new Set(
 function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: boolean): boolean {
   const token = tokens[at] as Token;
   const tags = tagsOf(token.lower);
-  if (!tags.some((tag) => tag.startsWith("VB"))) return true;
+  // "if I had told her" is no act, and no more is "the arrangement", whose stem is a verb's.
+  if (isOwn && /^(if|unless)$/.test(clause.opener)) return false;
+  if (!tags.some((tag) => tag.startsWith("VB"))) return !/(ment|ion|ance|age)s?$/.test(token.lower);
   let before = at - 1;
   while (isAdverb(tokens[before]?.lower ?? "")) before--;
   const previous = tokens[before];
@@ -158,10 +160,16 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   if (previous.lower === "'s" && !tags.includes("VBN") && !tags.includes("VBG")) return false;
   if (!isOwn) return true;
   // "a weapons count", "people ringing"
-  if (token !== clause.verb && (tagsOf(previous.lower)[0] ?? "").startsWith("NN")) return false;
+  const isSubject = /^(i|we)$/.test(previous.lower);
+  if (token !== clause.verb && !isSubject && isNoun(previous)) return false;
+  // "off checks", "at work", "what order"
+  if (token !== clause.verb && isNoun(token) && /^(IN|WP|WDT)/.test(tagsOf(previous.lower)[0] ?? ""))
+    return false;
   if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
   return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token)) || isByWriter(clause);
 }
+
+const isNoun = (token: Token) => (tagsOf(token.lower)[0] ?? "").startsWith("NN");
 
 const isAdjective = (token: Token) => (tagsOf(token.lower)[0] ?? "").startsWith("JJ");
 

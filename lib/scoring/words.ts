@@ -8,7 +8,7 @@ export const colleagues =
 
 /** Somebody who knows, decides or is in charge: whom one asks for help or tells of a fault. */
 export const experts =
-  "manager|supervisor|boss|senior|nurse|doctor|consultant|surgeon|anaesthetist|perfusionist|sister|matron|registrar|pharmacist|physio|midwife|dentist|vet|gp|paramedic|therapist|technician|engineer|electrician|teacher|tutor|professor|lecturer|coach|foreman|gaffer|chef|owner|lead|leader|director|chief|head|trainer|mentor|deputy|security|police|office|surgery|clinic|ward|lab|pharmacy|reception|helpdesk|union|company|supplier|landlord|organiser|parents|mum|dad|family|steward|warden|social";
+  "manager|supervisor|boss|senior|nurse|doctor|consultant|surgeon|anaesthetist|perfusionist|sister|matron|registrar|pharmacist|physio|midwife|dentist|vet|gp|paramedic|therapist|technician|engineer|electrician|teacher|tutor|professor|lecturer|coach|foreman|gaffer|chef|owner|lead|leader|director|chief|head|trainer|mentor|deputy|security|police|office|surgery|clinic|ward|lab|pharmacy|reception|helpdesk|union|company|supplier|landlord|organiser|steward|warden|social";
 
 /** Somebody one serves or cares for. */
 export const peopleServed =

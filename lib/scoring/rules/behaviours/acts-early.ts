@@ -13,18 +13,23 @@ export const rule: Rule = {
   advice: "Say how soon you acted, and why you did not wait.",
   detect: findAny(
     findOwnActions(
-      "straight|right away|off|to",
+      "straight away|off|to|back|over|round",
+      "right away",
+      "go|ring|call|phone|tell|ask|do|check|come|see|report <6> first thing",
+      "without delay",
       "straightaway|immediately|promptly|instantly",
-      "at once",
+      "ring|call|phone|go|tell|say|stop|report|act|come|take|get|run|ask|speak|move|fetch|start|own|admit|let|alert|send <6> at once",
       "there and then",
       "rather than wait|leave|hope",
       "instead of waiting|leaving|hoping",
       "as soon as",
       "=same day|morning|afternoon|=evening|night|minute|hour",
-      "within # minutes|hours",
-      "before <2> sealed|started|anything|anyone|patient|opening|asking|saying|serving",
+      "ring|call|tell|report|reply|answer|go|come|fix|send|act|respond <6> within # minutes|hours",
+      "that afternoon|=evening|minute|instant|moment",
+      "before <2> sealed|started",
+      "before anything|anyone|=opening|=serving|the? patient",
     ),
-    findCues({ who: ["i"], polarity: "negated", whole: true }, "wait <2> for|until|till|to|and"),
+    findCues({ who: ["i"], polarity: "negated", whole: true }, "wait|leave <2> for|until|till|to|and"),
   ),
   examples: {
     finds: [
@@ -32,6 +37,11 @@ export const rule: Rule = {
       "I «told her there and then».",
       "I «didn't wait for the visit on Friday».",
     ],
-    ignores: ["He came at once.", "The shop is on the right.", "I would act immediately."],
+    ignores: [
+      "He came at once.",
+      "The shop is on the right.",
+      "I would act immediately.",
+      "I had two things to do at once.",
+    ],
   },
 };

@@ -14,11 +14,17 @@ export const rule: Rule = {
   advice: "Say whom you asked before you changed something.",
   detect: findAny(
     findOwnActions(
-      "ask|get|seek|obtain|secure|need|wait <8> permission|approval|okay|ok|go|consent|agreement|blessing|authorisation|sign",
-      `ask <4> ${experts} <4> if|whether|could|before|first|about|to|can`,
-      "ask <6> if <3> could|can|may|might|minded|'d",
-      `check|agree|clear|discuss|confirm|run|raise|talk|speak|go|take <5> with|past|by|to <3> ${experts}|committee|council|school`,
-      `tell <3> ${experts} <4> what|i|before|first|that`,
+      "ask|get|seek|obtain|secure <5> permission|approval|okay|ok|consent|agreement|blessing|authorisation|=signed",
+      "get <4> go ahead",
+      "get|ask <4> sign off",
+      "with <3> permission|consent|okay|ok|agreement|blessing",
+      `ask <4> ${experts} <2> if|whether <3> i|we|could|can|mind|okay|'d`,
+      `ask <4> ${experts} <4> before|first`,
+      "ask <6> if|whether <1> i|we <1> could|can|may|might|be",
+      "ask <6> if|whether <4> mind|okay|ok|allowed|alright",
+      `check|agree|clear|discuss|confirm|run|raise|take <5> with|past|by|to <2> ${experts}|committee|council|school`,
+      `tell <3> ${experts} that? i|we <1> want|plan|would|'d|need|should|could`,
+      `tell <3> ${experts} what i`,
       `propose|suggest|present|put|pitch|show <5> to <3> ${experts}|committee|council`,
     ),
     findCues(
@@ -34,6 +40,12 @@ export const rule: Rule = {
       "I «got the manager's okay first».",
       "I «checked with the nurse» before I moved him.",
     ],
-    ignores: ["I just did it.", "The manager asked me.", "I would ask for permission."],
+    ignores: [
+      "I just did it.",
+      "The manager asked me.",
+      "I would ask for permission.",
+      "I asked her if she'd like the door open.",
+      "I spoke to the supervisor in private.",
+    ],
   },
 };

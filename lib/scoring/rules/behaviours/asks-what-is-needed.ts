@@ -14,7 +14,9 @@ export const rule: Rule = {
   detect: findOwnActions(
     "ask <4> what|how|which|why|who|about|where|when",
     "ask <4> if|whether <1> he|she|they|it|there|anybody|anyone|=his|their|that|people",
-    "find|work <1> out what|how|why|who|whether|which <5>",
+    "find <1> out what|how|why|who|whether|which <5>",
+    "check <3> what|how|whether|if <3> want|need|like|prefer|happy|comfortable",
+    "want <1> know|hear <2> what|how",
     "offer|give <4> choice|option|choose|pick",
     "write|ring|email <3> to ask",
     "say <6> =what =would|do|can|could",
@@ -30,6 +32,7 @@ export const rule: Rule = {
       "He asked me what I wanted.",
       "I didn't ask her how she was.",
       "I always ask people how they feel.",
+      "I worked out who was on which shift.",
     ],
   },
 };

@@ -14,11 +14,15 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "save|reuse|recycle|donate|repair|mend|ration|share|return|salvage",
+      "reuse|recycle|donate|repair|mend|ration|salvage",
+      "save <3> money|cost|pounds|paper|food|water|energy|electricity|petrol|boxes",
+      "share <4> out|food|kit|equipment|coat|lift|cost|books",
+      "return <4> to <3> shelf|stock|rail|pool|store|cupboard",
       "cut|reduce|avoid|stop|prevent <5> waste|cost|spending|throwing|bin",
-      "=use|=used|=using|give|pack|take|pass|hand <6> left|leftover|spare|surplus|already|instead|unused",
-      "switch|turn <3> off",
-      "bring|put|move|rotate <5> short|oldest|nearest|dates|front|first",
+      "=use|=used|=using|give|pack|take|pass|hand <4> leftover|spare|surplus|unused",
+      "=use|=used|=using|give|pack|take|pass|hand <5> left =over",
+      "switch|turn off <2> lights|heating|taps|engine|radiators|computers",
+      "bring|put|move|rotate <5> oldest|nearest|dates",
       "split|divide <3> by need|between|fairly|equally",
       "lend|borrow",
     ),
@@ -31,6 +35,6 @@ export const rule: Rule = {
       "We «gave the leftover meals to the shelter».",
       "I «didn't throw the bread away».",
     ],
-    ignores: ["It was a waste of time.", "He saved the file.", "I would recycle more."],
+    ignores: ["It was a waste of time.", "He saved the file.", "I would recycle more.", "I saved the file."],
   },
 };

@@ -14,17 +14,18 @@ export const rule: Rule = {
   advice: "Say what you said or did about the unfairness.",
   detect: findOwnActions(
     "challenge|confront|object|protest|question|defend",
-    "stand up for|to",
+    "stand up for|to <2> him|her|them|someone|people|friend|colleague|boy|girl|lad|patient|woman|man|manager|others",
     "call <3> out",
-    "say|tell|explain|point <9> not|n't|un <2> =on|fair|right|okay|ok|acceptable|funny|appropriate|true|joke|kind",
+    "say|tell|explain|point <9> not|n't|un <2> fair|right|okay|ok|acceptable|funny|appropriate|true|joke|kind",
     "tell|say|explain|point <8> unfair|wrong|rude|hurtful|discrimination|racist|sexist|disrespectful|stop|hated",
     "speak|have|word <5> up|out|with <3> him|her|them|manager|about",
+    "say|tell <4> not|n't =on",
     "say <2> something",
     "point <4> out",
     "cut|step <3> in|across",
     "insist|argue|refuse",
     "ask <4> why|stop",
-    "report|raise <4>",
+    "report|raise <2> it|this|him|her|comment|remark|behaviour|concern|issue|complaint",
   ),
   examples: {
     finds: [

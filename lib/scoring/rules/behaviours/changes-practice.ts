@@ -1,6 +1,10 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one can do anew each time. */
+const habits =
+  "start|begin|do|check|recheck|ask|write|read|label|keep|teach|tell|=use|make|say|count|wait|stop|put|help|take|give|go|leave|plan|listen|set|log|note|record|test|confirm|repeat|carry|run|follow|build|print|date|never|always";
+
 /**
  * Detects: a new habit after the event: “since then I…”, “I now…”, “from then on”, “made it a rule”.
  * Why panels care: a lesson is worth what is done with it.
@@ -18,13 +22,14 @@ export const rule: Rule = {
       "ever since",
       "from then|that|now <1> =on|onwards|day",
       "these days",
-      "=now|nowadays",
+      `=now|nowadays <1> ${habits}`,
       "have|'ve <1> since|ever",
       "make <3> habit|rule|point|routine of|to|that",
       "change <3> way|how|practice|habit|routine|approach",
-      "=still <1> do|=use|=used|=using|keep|ask|check|write|carry|work",
+      "=still <1> do|=use|keep|ask|check|write|carry",
       "do|work <3> differently",
     ),
+    findCues({ who: ["i", "we"], mood: ["present"], whole: true }, `${habits} <5> =now|nowadays`),
     findCues({ who: ["i", "we"], mood: "any", whole: true }, "next time", "in future"),
   ),
   examples: {
@@ -33,6 +38,11 @@ export const rule: Rule = {
       "I «now write the date on every filter».",
       "We «changed the way» we hand over.",
     ],
-    ignores: ["Since I was a child I have loved it.", "She now checks the list.", "I have not changed."],
+    ignores: [
+      "Since I was a child I have loved it.",
+      "She now checks the list.",
+      "I have not changed.",
+      "I am calm now.",
+    ],
   },
 };

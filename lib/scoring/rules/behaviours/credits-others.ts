@@ -15,19 +15,20 @@ export const rule: Rule = {
     findOwnActions(
       "thank|credit|praise|congratulate|compliment",
       "learn <5> from <2> him|her|them|colleague|others|people",
-      "ask|put|give|let <8> because|since|as <3> he|she|they|who <3>",
+      "ask|put|give|let <8> because|since he|she|they <3>",
     ),
     findCues(
       { mood: ["past", "present"], polarity: "any", whole: true },
-      "because|since|as he|she|they <4> good|great|brilliant|better|best|knew|faster|quick|experience|fluent|calm|patient",
+      "because|since|as he|she|they <4> good|great|brilliant|better|best|=knew|faster|quick|experience|fluent|calm|patient",
       "thanks to",
       "could|would n't|not have <5> without",
       "he|she|they|who be|was|is|'s <2> good|brilliant|better|best|great|fantastic|quick|quicker|faster|expert <1> at|with|than",
       "do <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",
-      "=her|=his|their|someone idea",
+      "=her|=his|=their|'s idea",
       "who know <5> more|better|than|best|well",
       "he|she|they know <5> more|better|than|best|well",
-      "=her|=his|their suggestion|eye|skill|patience",
+      "he|she|they know =him|=her|=them",
+      "=her|=his|their suggestion|skill|patience",
     ),
   ),
   examples: {
@@ -36,6 +37,6 @@ export const rule: Rule = {
       "Kev ran the games «because he's brilliant at that».",
       "It «was her idea to start at the back».",
     ],
-    ignores: ["I did it all myself.", "She was late.", "He thanked me."],
+    ignores: ["I did it all myself.", "She was late.", "He thanked me.", "They rolled their eyes."],
   },
 };

@@ -14,9 +14,10 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i"], whole: true },
-      "keep|stick|hold <3> promise|word|to it|that",
+      "keep|stick|hold <3> promise|word <5>",
+      "stick to it|that",
       "do what i",
-      "every|each day|morning|week|time|shift <4>",
+      "go|come|visit|sit|talk|chat|ask|say|check|ring|pop|read|bring|tell <8> every|each day|morning|week|time|shift <4>",
       "start|begin small",
       "win|earn|gain|build <3> trust|confidence",
     ),
@@ -24,18 +25,20 @@ export const rule: Rule = {
       { who: ["other"], mood: ["past"], whole: true },
       "trust",
       "open <1> up",
-      "relax|calm|smile|laugh|hug|soften|settle|nod <1>",
-      "tell|thank|ask|trust|ring|text|come|shake|squeeze|let <2> =me|=us|my <5>",
+      "relax|calm|smile|laugh|hug|soften|settle <1>",
+      "=told|=thanked|=texted =me|=us <5>",
+      "shake|squeeze|hold <1> my hand",
+      "let =me <2> look|help|in|see|sit|wash|touch|near",
+      "ask <2> for =me|my <3>",
       "start|began <2> talk|tell|come|ask|eat|join|chat",
-      "agree|say <2> yes|he'd|she'd",
     ),
   ),
   examples: {
     finds: [
       "After a week she «told me what was wrong».",
       "He «relaxed» and «let me look».",
-      "I kept my word and «went back each day».",
+      "I «kept my word» and «went back each day».",
     ],
-    ignores: ["People trust me.", "I told her.", "She was angry with him."],
+    ignores: ["People trust me.", "I told her.", "She was angry with him.", "The teacher asked me to try."],
   },
 };

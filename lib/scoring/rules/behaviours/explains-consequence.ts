@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What could have come of it. */
 const harms =
-  "ill|harm|hurt|die|died|kill|injure|damage|wrong|miss|lost|fail|delay|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown";
+  "ill|harm|hurt|die|died|kill|injure|damage|wrong|=missed|lost|fail|delay|reaction|overdose|bleed|burnt|collapse|infection|poisoned|wasted|stranded|unsafe|dangerous|crushed|worse|=late|blown";
 
 /**
  * Detects: the harm that was possible: who could have been hurt, what would have been lost, why it mattered.
@@ -18,9 +18,11 @@ export const rule: Rule = {
   detect: findCues(
     { mood: "any", polarity: "any", whole: true },
     `could|might|may|would|can have <8> ${harms}`,
-    `could|might|can|would <3> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ${harms}`,
+    `could|might|can|would <1> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ${harms}`,
     "or worse",
-    "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|known|noticed|missed|lost|crushed|allergy",
+    "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|=missed|lost|crushed|allergy",
+    "if <4> fall|fell|collapse|leak|burst|fail <8> would|could|might|nobody <5>",
+    "=risk|danger of|that|to <5>",
     "could|might|would <1> harm|hurt|kill|injure|die|suffer",
     "because|since|as <5> wrong|missed|=late <8> than|would|could|can",
   ),
@@ -30,6 +32,11 @@ export const rule: Rule = {
       "«If it had leaked somebody would have been hurt».",
       "The wrong tube «could cause a delay for him».",
     ],
-    ignores: ["I could have taken the bus.", "It would be nice to work there.", "He was ill that day."],
+    ignores: [
+      "I could have taken the bus.",
+      "It would be nice to work there.",
+      "He was ill that day.",
+      "You might have the missing half.",
+    ],
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** Things of medicine, engineering and everyday science. */
 const subjects =
-  "heparin|clot|blood|oxygen|pressure|flow|membrane|pump|temperature|cell|heart|lung|gas|enzyme|protein|voltage|current|dna|virus|antibody|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|starch|gluten|carbon|ph|act|bar|torque|friction";
+  "heparin|clot|blood|oxygen|=pressure|flow|membrane|pump|temperature|cell|heart|lung|gas|enzyme|protein|voltage|current|dna|virus|antibody|drug|kidney|filter|diffusion|viscosity|chemical|reaction|bacteria|yeast|acid|physics|signal|plasma|platelets|haemoglobin|haemolysis|potassium|sodium|glucose|insulin|anticoagulant|valve|muscle|nerve|circulation|physiology|anatomy|bypass|ecg|ultrasound|radiation|magnet|laser|algorithm|frequency|concentration|osmosis|vaccine|mutation|gene|starch|gluten|carbon|ph|torque|friction";
 
 /**
  * Detects: a fact of science or technology that the writer found, learnt or understood, with the thing named.
@@ -16,7 +16,7 @@ export const rule: Rule = {
   title: "You know how it works",
   advice: "Say in your own words one thing that you understood, and where you met it.",
   detect: findOwnActions(
-    `learn|find|discover|understand|know|realise|read|see|study|explain|meet|work|=use|=used|=using|measure|calculate|test|look <7> ${subjects}`,
+    `learn|find|discover|understand|know|realise|read|see|study|explain|meet|=use|=used|=using|measure|calculate|test|look <7> ${subjects}`,
   ),
   examples: {
     finds: [

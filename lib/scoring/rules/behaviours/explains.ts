@@ -13,7 +13,9 @@ export const rule: Rule = {
   advice: "Say what you explained, to whom, and in which words.",
   detect: findOwnActions(
     "explain|describe|clarify|demonstrate",
-    "talk|walk|take|go <4> through <4>",
+    "talk|walk|take =him|=her|=them|everyone|each|people|#|patient|customer|mum|dad <3> through <4>",
+    "go through <6> with <4>",
+    "tell|show =him|=her|=them about <2> each|every|what <4>",
     "tell|show =him|=her|=them|everyone|everybody|people|each|patient|customer|mum|dad <2> why|how|what <6>",
     "tell <3> because|since",
   ),
@@ -23,6 +25,11 @@ export const rule: Rule = {
       "I «talked her through the form».",
       "I «told him what each button did».",
     ],
-    ignores: ["He explained it to me.", "I can explain things well.", "I didn't explain why."],
+    ignores: [
+      "He explained it to me.",
+      "I can explain things well.",
+      "I didn't explain why.",
+      "I went through the log.",
+    ],
   },
 };

@@ -17,7 +17,8 @@ export const rule: Rule = {
   advice: "Say what you tried first, what next, and what it told you.",
   detect: findOwnActions(
     "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
-    `swap|replace|change|try|test|check|inspect|clean|tighten|follow|look|press|open <5> ${parts}`,
+    `swap|replace|change|try|press|open <3> ${parts}`,
+    `test|check|inspect|clean|tighten|follow|look <5> ${parts}`,
     "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
     "=one <2> at <1> time",
     "narrow <3> down",

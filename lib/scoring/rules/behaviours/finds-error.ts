@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What can be wrong. */
 const faults =
-  "wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|not|n't|never|no|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|still|only|empty|off";
+  "wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|empty";
 
 /**
  * Detects: something wrong, missing, odd or out of date that the writer noticed.
@@ -20,6 +20,7 @@ export const rule: Rule = {
       { who: ["i", "we"], whole: true },
       "notice|spot|see|find|realise|discover|clock <10> different|missing|wrong|expired|mismatch|faulty|loose|incorrect|swapped|blank|duplicate",
       `notice|spot|see|find|realise|discover|catch|identify|clock|hear|pick <6> ${faults}`,
+      "notice|spot|see|find|realise|discover|clock that? the|it|one|they|two|three|#|a <4> not|n't|no|never|still|only|off",
       "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
       "identify|detect <5>",
@@ -33,6 +34,8 @@ export const rule: Rule = {
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
       "have <1> different <3>",
+      "swap|mix|muddle|transpose <3> years|dates|names|numbers|labels|digits|figures",
+      "be|come <1> out|up? wrong|short|missing",
       "be <1> mislabelled|expired|swapped",
     ),
   ),

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What one keeps to. */
 const procedures =
-  "manual|instructions|procedure|protocol|checklist|steps|guideline|policy|order|routine|method|system|letter|sequence|script|recipe|drill|list|training";
+  "manual|instructions|procedure|protocol|checklist|=steps|guideline|policy|order|routine|method|system|letter|sequence|script|recipe|drill|list|training";
 
 /**
  * Detects: a procedure, manual, list or fixed order kept to; one thing at a time.
@@ -16,7 +16,9 @@ export const rule: Rule = {
   title: "You kept to a steady method",
   advice: "Say which steps, list or routine you kept to.",
   detect: findOwnActions(
-    `follow|stick|keep|work|go|=use|=used|=using|stay <5> ${procedures}`,
+    `follow|stick|keep|stay <4> ${procedures}`,
+    `work|go|run <2> by|to|from|through|down|along <2> ${procedures}`,
+    "=use|=used|=using <3> manual|checklist|procedure|protocol|instructions|guideline|script|recipe|drill",
     "step by step",
     "=one <3> at <1> time",
     "same <2> always|usual|normal",

@@ -1,6 +1,10 @@
 import { findAny, findCues, findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
+/** What one does to see how things are. */
+const visits =
+  "go|come|see|ring|visit|check|look|pop|call|phone|text|email|message|speak|talk|sit|return|review";
+
 /**
  * Detects: a look back after the event: went back, rang the next day, asked how it had gone, kept an eye on it.
  * Why panels care: care does not end when the task is done.
@@ -13,25 +17,31 @@ export const rule: Rule = {
   advice: "Say how you checked on it or on the person afterwards.",
   detect: findAny(
     findOwnActions(
-      "go|come <3> back|again <5>",
+      "=go|=went|come|return <3> back|again <5>",
       "go round to",
-      "pop|drop|call|look|check|pass <2> in|by|back|round",
-      "ask <8> how <5> been|was|were|week|doing|sleeping|getting|went|feeling|found",
+      "pop|drop|pass <2> in|by|round",
+      "call <1> in|round|back",
+      "look <1> in|back =on|=to|again|=the",
+      "check in with",
+      "ask <8> how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",
+      "ask <8> how <4> was|were|is <3> later|afterwards|after|next",
       "ask <5> again|afterwards|later",
       "check <1> =on|back",
       "monitor|reassess|revisit",
       "keep <3> checking|watching",
       "ring|phone|call|text|message|email|visit|see|ask|check|speak|follow <7> next|later|afterwards|following|after|again|=evening <2> day|week|morning|shift|month|visit|that|=on",
       "keep <2> in touch|eye|checking|asking",
-      "follow <2> up",
+      "follow =it|=him|=her|=them|=this|=that up",
+      "follow up =on|=with|a|the|by",
       "be|was|were back",
     ),
     findCues(
       { who: ["i"], whole: true },
-      "=day|days|week|month|morning|year later|after|=on",
-      "next|following day|morning|week|shift|=evening|month",
-      "before i <1> leave|go|finish",
-      "=afterwards <4>",
+      `day|week|month|morning|year later|after|=on <2> i <1> ${visits} <5>`,
+      `next|following day|morning|week|=evening|month <2> i <1> ${visits} <5>`,
+      `before i <1> leave|go|finish <3> i <2> ${visits} <5>`,
+      `=afterwards <2> i <1> ${visits} <5>`,
+      `${visits} <8> =day|days|week|month|morning|year later|after`,
     ),
   ),
   examples: {
@@ -40,6 +50,11 @@ export const rule: Rule = {
       "I «asked how the week had been».",
       "A «week later I rang to see» if it had held.",
     ],
-    ignores: ["I went to work.", "She asked me how I was.", "I didn't go back."],
+    ignores: [
+      "I went to work.",
+      "She asked me how I was.",
+      "I didn't go back.",
+      "I was down for a shift the next day.",
+    ],
   },
 };

@@ -13,7 +13,8 @@ export const rule: Rule = {
   advice: "Say how you spoke to the person, and what you both agreed.",
   detect: findAny(
     findOwnActions(
-      "speak|talk|ask|take|sit|meet|approach|go|tell <7> directly|privately|alone|face|calmly|aside|together|straight|down|quiet",
+      "speak|talk|ask|take|meet|approach|go|tell <7> directly|privately|alone|face|calmly|aside|together|straight|quiet",
+      "sit <2> down|together with",
       "=apologise|=apologised|=apologize|=apologized",
       "say|tell|explain|ask <5> how <3> felt|made|looked|came|sounded|landed",
       "both|each sides",
@@ -25,10 +26,15 @@ export const rule: Rule = {
       "discuss|address <4> issue|problem|it|feelings|concerns|conflict|situation",
       "explain <4> side|situation|feelings|view",
       "compromise",
-      "find|catch|see|get <4> own|alone|afterwards|later",
-      "say|tell|ask <4> threw|upset|hurt|bothered|direct|directly|needed",
+      "find|catch|get <4> own|alone",
+      "say|tell|ask <4> threw|upset|hurt|bothered|direct|directly",
       "clear <2> air",
-      "invite|ask|take <4> coffee|chat|walk|tea|drink|word",
+      "invite|ask|take <4> coffee|chat|walk|word",
+    ),
+    findCues(
+      { who: ["we"], whole: true },
+      "find|reach|come|agree <5> compromise|middle|solution|deal|agreement|truce|arrangement",
+      "talk <3> through|out|over",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
@@ -41,6 +47,7 @@ export const rule: Rule = {
       "I «asked her for a coffee» and «told her how it had looked».",
       "I «stayed polite» and «suggested a swap».",
       "I «didn't shout back».",
+      "We «found a compromise between us».",
     ],
     ignores: ["I never have conflicts.", "They argued all day.", "I would stay calm."],
   },

@@ -13,7 +13,7 @@ export const rule: Rule = {
   advice: "Say what you stopped or would not do until it was safe.",
   detect: findAny(
     findOwnActions(
-      "take <3> away|down",
+      "take it|them|this|that away",
       "stop|pause|halt|quarantine|isolate|withhold|postpone|suspend",
       "hold|pull <4> back|until|trailer|order|delivery|batch|sample|load",
       "put|set|move <4> aside|side|apart|quarantine",
@@ -26,7 +26,7 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
-      "start|begin|serve|=use|=used|=using|sign|send|open|proceed|continue|carry|guess|assume|release|connect|rush|skip|silence|bypass|override|bleed|touch",
+      "start|begin|serve|=use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|skip|silence|bypass|override|bleed",
       "go|let|take|give|put|leave|move|ask|do|connect <5> until|till|before|without",
       "let <3> go|past|out|off",
       "go ahead|=on",
@@ -40,6 +40,11 @@ export const rule: Rule = {
       "I «turned it off at the wall».",
       "I «didn't guess the dose».",
     ],
-    ignores: ["The bus stopped outside.", "I never stopped to think.", "I would stop the pump."],
+    ignores: [
+      "The bus stopped outside.",
+      "I never stopped to think.",
+      "I would stop the pump.",
+      "I had never used one.",
+    ],
   },
 };

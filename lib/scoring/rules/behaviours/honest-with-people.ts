@@ -13,10 +13,11 @@ export const rule: Rule = {
   advice: "Say what you told people that you could not do or did not know.",
   detect: findAny(
     findOwnActions(
-      "tell|say|explain|be|was|admit <6> straight|honest|truth|honestly|candid|upfront|frank|plainly|open|clear|transparent",
+      "tell|say|explain|be|was|admit <6> honest|truth|honestly|candid|upfront|frank|plainly|transparent",
+      "tell <4> straight",
       "say|tell|explain|admit <8> could n't|can n't|not <4>",
-      "say|tell|explain|admit <8> not|n't|cannot <2> know|promise|sure|trained|able|do|allowed|possible|mine|change",
-      "tell|explain|say <4> what <3> could|can|would|knew",
+      "say|tell|explain|admit <8> not|n't|cannot <2> know|promise|sure|trained|able|do|allowed|possible|change",
+      "tell|explain|say <4> what <3> could|can|knew",
     ),
     findCues({ who: ["i"], polarity: "negated", whole: true }, "promise|pretend|lie|mislead|guarantee"),
   ),

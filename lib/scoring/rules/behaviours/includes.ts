@@ -1,13 +1,13 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** What makes room for a need. */
 const adjustments =
-  "signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|loop|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|line|reader|print";
+  "=signs|signals|pictures|minibus|bus|handrail|rail|grip|handle|glasses|whiteboard|cushion|stool|stand|interpreter|translator|ramp|wheelchair|hearing|braille|large|signer|advocate|lift|creche|transport|language|polish|urdu|arabic|subtitles|captions|reader|print";
 
 /** What can be given, kept or moved. */
 const places =
-  "slot|time|seat|place|front|turn|role|quiet|extra|longer|double|space|part|appointment|venue|room|menu|date|day|table|height|hour|job|ground";
+  "slot|seat|place|front|quiet|extra|longer|double|space|appointment|venue|room|menu|table|height|ground";
 
 /**
  * Detects: a change made for somebody's need (language, disability, faith, money, age), or somebody brought in
@@ -21,15 +21,19 @@ export const rule: Rule = {
   title: "You made room for somebody's need",
   advice: "Say what you changed so that this person could take part.",
   detect: findAny(
-    findOwnActions(
-      "include|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
-      "make <2> sure <6> could|can|had|able|included|heard|join|nobody|everyone|all|understood|part",
-      `find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|suggest|have|make|fit|print|provide <6> ${adjustments}`,
-      "so <3> he|she|they|people|everyone|everybody|nobody <2> could|can|would|'d|was|were",
-      "for <2> him|her|them|people|those <2> to",
-      "weight|clamp|lower|raise|loosen|pad|swap|tape|mark|fix <5> for|so|to",
-      "put|sit|place|pair|seat <4> next|beside|near|by|with|front|end",
-      `give|offer|move|change|book|leave|save|keep|swap|arrange|find|put <6> ${places}`,
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "=include|=included|invite|welcome|involve|translate|interpret|accommodate|adapt|adjust",
+      "make <2> sure <6> could|can|able|included|heard|join|nobody|everyone|understood",
+      `find|book|get|call|arrange|bring|ring|=use|=used|=using|ask|order|borrow|build|fetch|make|fit|print|provide <6> ${adjustments}`,
+      "so <3> he|she|they|people|everyone|everybody|nobody <2> could|can",
+      "weight|clamp|lower|raise|loosen|pad|swap|tape|mark|fix <5> for|so he|she|they|him|her|them",
+      "put|sit|place|pair|seat him|her|them|the <3> next|beside|near|with|front|end",
+      "give|leave|allow|offer him|her|them|each|everyone <2> time|space|turn|role|part|job|choice|slot|seat",
+      "cut|chop|spell|set|lay|slow <3> up|out|down <4> so|for",
+      "relabel|reprint",
+      `give|offer|move|change|book|save|keep|swap|arrange <5> ${places}`,
+      "get|book|=use|=used|=using|set <3> telephone|language|interpreting line",
       "pair|sit <5> next",
       "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
       "read|fill|write <4> for|out|to|with him|her|them",
@@ -46,6 +50,11 @@ export const rule: Rule = {
       "I «booked an interpreter for her».",
       "I «printed the menu larger» and «read it to him».",
     ],
-    ignores: ["I treat everyone the same.", "She invited me.", "I wouldn't exclude anybody."],
+    ignores: [
+      "I treat everyone the same.",
+      "She invited me.",
+      "I wouldn't exclude anybody.",
+      "I waited for him to finish.",
+    ],
   },
 };

@@ -16,8 +16,9 @@ export const rule: Rule = {
   title: "You brought in the people who matter to it",
   advice: "Say which other people you involved: family, other professions, other departments.",
   detect: findOwnActions(
-    `ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|find|fetch|write|chase <5> ${involved}`,
-    "work|liaise|agree|discuss|plan|sit <4> with <4> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department|them|her|him",
+    `ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|fetch|write|chase <4> ${involved}`,
+    `find =the|=a|=his|=her|=their|=my <1> ${involved}`,
+    "work|liaise|agree|discuss|plan <4> with <3> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department",
     "put <4> touch",
   ),
   examples: {
@@ -26,6 +27,11 @@ export const rule: Rule = {
       "I «spoke to the pharmacist about the times».",
       "I «got the physio to look at the chair».",
     ],
-    ignores: ["The daughter rang me.", "I didn't call the ward.", "I would involve the family."],
+    ignores: [
+      "The daughter rang me.",
+      "I didn't call the ward.",
+      "I would involve the family.",
+      "I sat with him.",
+    ],
   },
 };

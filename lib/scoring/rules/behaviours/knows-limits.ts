@@ -16,14 +16,17 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },
-      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> trained|qualified|allowed|signed|authorised|competent|insured|expert <3>",
+      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> =trained|qualified|=allowed|=signed|authorised|competent|=insured|=expert <3>",
       "be|'s not|n't <3> for me|mine|my <4>",
       "be|'s not|n't something i|we <1> can|could|do|teach",
       "beyond|outside|above <2> my|role|remit|competence|scope|training",
       "out of my depth",
       "be|'m not|n't <2> for it|that|this",
-      "my <2> limits|remit|competence|scope",
-      "be|'m|'s not|n't <3> strongest|fastest|best|strong|sure|confident",
+      "my <1> =limits|remit|competence|scope",
+    ),
+    findCues(
+      { who: ["i"], polarity: "negated", mood: "any", whole: true },
+      "be|'m <3> strongest|fastest|=sure|confident",
     ),
     findCues(
       { who: ["i"], whole: true },
@@ -43,6 +46,11 @@ export const rule: Rule = {
       "It «was not for me to decide».",
       "I «left the wiring to the electrician», someone who knew it.",
     ],
-    ignores: ["I have no limits.", "I was sure of the answer.", "It was my birthday."],
+    ignores: [
+      "I have no limits.",
+      "I was sure of the answer.",
+      "It was my birthday.",
+      "I didn't do the training module.",
+    ],
   },
 };

@@ -15,7 +15,9 @@ export const rule: Rule = {
   detect: findOwnActions(
     "read|study|open|find|get|download|print|consult|=use|=used|=using|reread|obtain|translate|fetch|borrow <5> manual|instructions|handbook|datasheet|tutorial|documentation|diagram|guide|booklet",
     "be <1> taught|shown|trained",
-    "learn|teach <2> how|to|myself|it|the|=on|by|from|what",
+    "learn <2> how|to|it|the|=on|by|from|what",
+    "teach <1> myself",
+    "ask|have|get <4> watch me",
     "practise|rehearse",
     "watch <5> tutorial|video|how|engineer|technician|=use|=used|=using|do|set",
     "ask <6> show|teach|demonstrate|talk <2> me",
@@ -38,6 +40,11 @@ export const rule: Rule = {
       "I «watched a tutorial» and «set it up at home».",
       "I «asked her to show me how to load it».",
     ],
-    ignores: ["I am quick with any machine.", "She read the manual.", "I didn't read the instructions."],
+    ignores: [
+      "I am quick with any machine.",
+      "She read the manual.",
+      "I didn't read the instructions.",
+      "I taught the others.",
+    ],
   },
 };

@@ -14,10 +14,14 @@ export const rule: Rule = {
   detect: findOwnActions(
     "sit|stay|stand|wait|walk|spend|chat|remain|stop|talk <5> with|beside|next|alongside <4>",
     "stay|stop|wait <2> behind|=late|after|until|till",
-    "take|give|make|spend|put <5> minutes|time|hour|afternoon|=evening|while",
-    "in|during|=on|after|before|through my <2> break|lunch|shift|off|time|hour",
+    "give =him|=her|=them|each|everyone <4> minutes|time|hour|afternoon|=evening|while",
+    "make|find|take <3> time|minutes|=half|hour <3> for|with",
+    "spend <4> minutes|time|hour|afternoon|=evening|break|lunch|while <1> with|talking|listening|sitting",
+    "in|during|through|=on my <1> break|lunch|off",
+    "in my own time",
+    "after|before my <1> shift",
     "take <4> for <2> walk|coffee|tea",
-    "drop|put <3> what i",
+    "drop|put|leave <3> what i be",
   ),
   examples: {
     finds: [
@@ -25,6 +29,11 @@ export const rule: Rule = {
       "I «stayed behind» and went over it again.",
       "I «gave him ten minutes of my break».",
     ],
-    ignores: ["I always make time for people.", "She sat with me.", "I didn't stay with him."],
+    ignores: [
+      "I always make time for people.",
+      "She sat with me.",
+      "I didn't stay with him.",
+      "I'll give it half an hour.",
+    ],
   },
 };

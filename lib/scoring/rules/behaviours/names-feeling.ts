@@ -2,6 +2,9 @@ import { findAny, findCues, findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 import { distress } from "../../words";
 
+/** Distress without the words that have another plain meaning ("a quiet word", "he lost it"). */
+const feelings = distress.replace(/\|(quiet|lost|hurt|pain|struggling|confused)\b/g, "");
+
 /**
  * Detects: the other's feeling named or acknowledged to them: “I said it must be frightening”.
  * Why panels care: a feeling that is named is easier to bear, and shows that somebody has understood.
@@ -14,8 +17,8 @@ export const rule: Rule = {
   advice: "Say how you showed that you understood the feeling.",
   detect: findAny(
     findOwnActions(
-      "say|tell <8> upset|scared|frightened|hard|difficult|awful|horrible|rotten|rough|frustrating|worn|tired|afraid|natural|angry",
-      `say|tell|acknowledge|recognise|name|ask|mention <6> ${distress}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|natural`,
+      "say|tell <8> upset|scared|frightened|hard|difficult|awful|horrible|rotten|rough|frustrating|worn|tired|afraid|=natural|angry",
+      `say|tell|acknowledge|recognise|name|ask|mention <6> ${feelings}|hard|tired|difficult|awful|horrible|rotten|rough|frustrating|annoying|worn|low|fed|feel|feeling|felt|=natural`,
       "acknowledge|empathise|sympathise",
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",
@@ -34,6 +37,11 @@ export const rule: Rule = {
       "I «acknowledged his anger».",
       "I «told him he had every right to be upset».",
     ],
-    ignores: ["I was frightened.", "She said she was upset.", "I didn't acknowledge it."],
+    ignores: [
+      "I was frightened.",
+      "She said she was upset.",
+      "I didn't acknowledge it.",
+      "I asked for a quiet word.",
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
-import { distress } from "../../words";
+import { distress, peopleServed } from "../../words";
 
 /** How distress shows. */
 const signs = `${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`;
@@ -9,7 +9,7 @@ const signs = `${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|
  * Detects: distress noticed: the writer saw, heard or sensed it, or somebody looked, seemed or sounded so.
  * Why panels care: compassion begins before anybody asks for it.
  * Source: the marking guide's "notices distress".
- * Misses: distress told as a fact (“She had been crying”).
+ * Misses: distress told as something that had happened (“She had had a bad night”).
  */
 export const rule: Rule = {
   id: "notices-distress",
@@ -19,14 +19,15 @@ export const rule: Rule = {
     findCues(
       { who: ["i", "we"], whole: true },
       `can|could tell <6> ${distress}|tired|low|unhappy`,
-      `notice|see|sense|realise|feel|hear|clock|spot|find|know|understand <10> ${signs}`,
+      `notice|see|sense|realise|hear|clock|spot <8> ${signs}`,
       "see|notice|spot|watch <3> =her|=his|their face|hands|eyes|shoulders|lip",
       "notice|see|realise <6> stop|not|n't <3> eat|talk|come|joining|smile|speak|himself|herself",
     ),
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
       `look|seem|sound|appear <4> ${distress}|tired|low|pale|unhappy|tense|alone|exhausted|uncomfortable|worn|white|embarrassed`,
-      "shake|tremble|weep|sob|cry|cried",
+      `he|she|they|who|${peopleServed}|friend|colleague be <2> upset|tearful|crying|frightened|terrified|scared|anxious|distressed|petrified|sobbing|devastated|shaking|lonely|homesick`,
+      `he|she|they|who|her|his|their|${peopleServed} <3> shake|tremble|weep|sob|cry|cried`,
     ),
   ),
   examples: {
@@ -34,7 +35,13 @@ export const rule: Rule = {
       "I «noticed that she was shaking».",
       "He «looked lost», so I went over.",
       "I «could see her hands trembling».",
+      "«She was terrified of needles».",
     ],
-    ignores: ["I was upset that day.", "He looked at the list.", "I would notice if she was upset."],
+    ignores: [
+      "I was upset that day.",
+      "He looked at the list.",
+      "I would notice if she was upset.",
+      "My hands were shaking.",
+    ],
   },
 };

@@ -14,12 +14,13 @@ export const rule: Rule = {
   advice: "Say which part of it was yours.",
   detect: findAny(
     findOwnActions(
-      "take <2> charge|=on|care|responsibility|the|over|notes|part <4>",
+      "take <2> charge|=on|care|responsibility|over|notes|part <4>",
+      "take =the <4>",
       "be|was|'m|am <2> responsible|charge|accountable",
       "=volunteered|=volunteer <3> to|for",
       "step <1> up|in|forward",
       "look after",
-      "do|run|handle|lead|=managed|=manage|coordinate|organise <1> the|our|all|my <3>",
+      "do|run|handle|lead|=managed|=manage|coordinate|organise the|our|all|my <3>",
       "make it my",
     ),
     findCues(
@@ -33,6 +34,11 @@ export const rule: Rule = {
       "«My part was the lighting».",
       "I «was responsible for the float».",
     ],
-    ignores: ["We did it together.", "She took the lead.", "I would take charge."],
+    ignores: [
+      "We did it together.",
+      "She took the lead.",
+      "I would take charge.",
+      "I took him off the floor.",
+    ],
   },
 };

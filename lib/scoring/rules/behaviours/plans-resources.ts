@@ -16,12 +16,14 @@ export const rule: Rule = {
     { who: ["i", "we"], whole: true },
     "plan|schedule|book|order|borrow|budget|reserve|allocate|source|hire|fundraise|timetable",
     "draw|make|write|set|put|do|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
-    "coordinate|organise <4>",
-    "work|figure|decide|find <3> out? who|how|what|which|many|much <4>",
+    "coordinate|organise the|a|an|our|my|people|everyone|lifts|team|volunteers|staff <3>",
+    "work|figure|decide <3> out? who|how|what|which|many|much <4>",
     "spend|=use|=used|=using|save|raise|pay|cost|find <4> budget|money|pounds|fund|grant|cheaper|£",
     "assign|delegate|split|match|pair|divide",
-    "give|put|ask <5> job|task|role|charge|=on <3>",
-    "get|arrange|organise|bring|find <4> volunteers|cover|transport|van|room|hall|kit|equipment|spare|extra|sparky|early",
+    "give|put <4> job|task|role|charge <3>",
+    "put =on a|an|some|extra <4>",
+    "arrange|organise|bring|find <4> volunteers|cover|transport|van|room|hall|kit|equipment|spare|extra",
+    "get <4> volunteers|cover|transport|van|spare|extra",
   ),
   examples: {
     finds: [
@@ -29,6 +31,6 @@ export const rule: Rule = {
       "I «borrowed two tables from the school».",
       "We «worked out how many lifts» we needed.",
     ],
-    ignores: ["There was a plan.", "I am organised.", "I would make a list."],
+    ignores: ["There was a plan.", "I am organised.", "I would make a list.", "I put it out on the radio."],
   },
 };

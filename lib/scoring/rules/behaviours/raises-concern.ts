@@ -16,12 +16,12 @@ export const rule: Rule = {
   advice: "Say whom you told about the problem, and when.",
   detect: findOwnActions(
     `tell|report|inform|warn|alert|email|notify|message|show <3> ${experts}`,
-    "ring|telephone|bleep|radio <3>",
+    "=ring|=rang|=rung|telephone|bleep|radio <3>",
     "phone =the|=a|=my|=our|=her|=him|=them|=control|=up",
     `call|text <3> ${experts}`,
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
     "speak up|out",
-    "say something|so|stop|it",
+    "say something|so|stop",
     "say <3> loud|aloud",
     "insist",
     "go|take|walk <3> to <1> whoever|someone|somebody",
@@ -36,7 +36,7 @@ export const rule: Rule = {
     "tell|say|explain <8> worried|concerned|wrong|unsafe|missing|dangerous|unhappy|uneasy",
     "ask <4> to <2> stop|wait|hold|pause|check|look",
     `take <4> to <2> ${experts}`,
-    `go <2> to <2> ${experts}`,
+    `go <1> to the|my|our ${experts}`,
   ),
   examples: {
     finds: [
@@ -44,6 +44,11 @@ export const rule: Rule = {
       "I «reported it to the office» and wrote it in the book.",
       "I «said something» before the lorry left.",
     ],
-    ignores: ["I didn't tell the nurse.", "The nurse told me to wait.", "I would report it to the manager."],
+    ignores: [
+      "I didn't tell the nurse.",
+      "The nurse told me to wait.",
+      "I would report it to the manager.",
+      "If I had told her I would know.",
+    ],
   },
 };

@@ -14,12 +14,14 @@ export const rule: Rule = {
   detect: findCues(
     { mood: ["past"], polarity: "any", whole: true },
     "no <1> harm|injury|incident|complaint|accident|error|mistakes",
-    "nobody|no|none|nothing|not|never|n't <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|=left <1>",
-    "all|everyone|everybody|each|every <5> home|safe|done|accounted|seen|fed|finished|sent|clear|served|time",
+    "not|n't|never <1> hurt|harmed|missed|lost|forgotten|injured|=dropped",
+    "nobody|no|none|nothing <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|=left <1>",
+    "all|everyone|everybody|each|every <5> home|safe|done|accounted|seen|fed|finished|clear|served",
     "safely",
-    "be <2> fine|safe|stable|discharged|recovered|alright|home|okay|=sorted|cleared",
+    "be <1> fine|safe|stable|discharged|recovered|alright|home|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
-    "=on|in|before|by time|midnight|deadline",
+    "=on time",
+    "before|by <1> deadline|midnight",
     "make <1> full|good recovery",
   ),
   examples: {
@@ -28,6 +30,11 @@ export const rule: Rule = {
       "«Nobody was hurt».",
       "She «was stable» when the crew took over.",
     ],
-    ignores: ["I hope it goes well.", "It was a busy night.", "He asked for the time."],
+    ignores: [
+      "I hope it goes well.",
+      "It was a busy night.",
+      "He asked for the time.",
+      "I gave each section of time to a test.",
+    ],
   },
 };

@@ -16,7 +16,7 @@ export const rule: Rule = {
     "ask|get|have <6> check|witness|read|look|count|confirm|proofread|sign|test <4> too|over|it|with|after|me|second|my|them|through|against|before|same",
     "second|another|fresh|extra pair|person|set|signature|eyes|opinion|look|check",
     "somebody|someone|colleague else <3> check|look|read|sign",
-    `check|count|go|read|do|change <5> with <2> ${experts}|colleague|her|him|them`,
+    `check|count|recount|read|verify|compare <5> with <2> ${experts}|colleague`,
     "ask|get|have <3> second",
   ),
   examples: {
@@ -25,6 +25,11 @@ export const rule: Rule = {
       "I «got a second signature».",
       "I «checked the sheet with the nurse».",
     ],
-    ignores: ["I trust my own eyes.", "She asked me to count it.", "I would get a second check."],
+    ignores: [
+      "I trust my own eyes.",
+      "She asked me to count it.",
+      "I would get a second check.",
+      "I went with her.",
+    ],
   },
 };

@@ -13,14 +13,16 @@ export const rule: Rule = {
   title: "You saw the wider need",
   advice: "Say who else was affected, and what you did for them.",
   detect: findOwnActions(
-    "tell|warn|let|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests|next|room",
-    "move|clear|keep|get|send|lead|take|usher|guide|ask <5> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests|them <4>",
-    "look|think|ask|check|find|see <5> else|others|who|anyone|anybody|everyone <4>",
-    "make sure <6> safe|fed|seen|looked|okay|had|were|was|knew",
+    "tell|warn|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests",
+    "move|clear|keep|send|lead|take|usher|guide|ask <4> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests <4>",
+    "look|think|ask|check|see <5> else|=others <4>",
+    "check|ask|see <3> anyone|anybody|everyone|everybody <2> hurt|okay|ok|alright|safe|injured|missing|inside",
+    "count <3> people|children|kids|heads|everyone|them",
+    "make sure <6> safe|fed|seen|looked|okay|knew",
     "keep|put|leave <5> safe|clear|eye",
-    "tell|ask|get <2> them|him|her|everyone|everybody|people|guests|kids|children|passengers|others <1> to",
-    "sit|put <2> guests|everyone|them|people|children|others <5>",
-    "ask|get|put|send <3> someone|=one|another|somebody|colleague|him|her|them <3> to|=on|for|with",
+    "tell|ask|get <2> them|everyone|everybody|people|guests|kids|children|passengers|others <1> to",
+    "sit|put <2> guests|everyone|people|children|others <5>",
+    "ask|get|send <3> someone|=one|another|somebody|colleague|anyone <3> to|=on|for|with",
   ),
   examples: {
     finds: [
@@ -28,6 +30,11 @@ export const rule: Rule = {
       "I «moved everybody away from the glass».",
       "I «asked one of them to stay with the children».",
     ],
-    ignores: ["I cope well with pressure.", "He moved the children.", "I would tell the others."],
+    ignores: [
+      "I cope well with pressure.",
+      "He moved the children.",
+      "I would tell the others.",
+      "I got him flat with his feet up.",
+    ],
   },
 };

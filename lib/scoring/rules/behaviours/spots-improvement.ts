@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What shows that something could be better. */
 const nuisances =
-  "always|every|kept|often|waste|slow|=late|nobody|confusing|miss|long|wait|queue|never|wrong|again|struggle|n't|not|no|left|difficult|problem|took|gap|useless|same|most|half|#";
+  "always|=kept|often|waste|slow|=late|nobody|confusing|missing|wait|queue|never|wrong|again|struggle|difficult|problem|=took|gap|useless|every";
 
 /**
  * Detects: something that could be better, noticed: waste, delay, confusion, what people keep asking or
@@ -19,17 +19,19 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      `notice|spot|see|realise|find|hear|identify|watch|know <10> ${nuisances}`,
+      `notice|spot|see|realise|find|identify <8> ${nuisances}`,
+      "notice|spot|realise <6> not|n't|no|most|half|same|#",
       "wonder|think <4> why|whether|better|easier|quicker|could",
     ),
     findCues(
       { mood: ["past"], polarity: "any", whole: true },
       "bother|annoy|frustrate|strike|bug me",
-      "could be <2> better|done|easier|quicker|simpler|faster",
+      "could be <2> better|easier|quicker|simpler|faster",
       "=must|had to? be <3> better|easier",
-      "same <3> keep|come|happen|again|up",
+      "same <3> keep|=came|happen",
       "see|watch <5> =kicking|struggling|queuing|waiting|looking|squinting|walking|carrying|bending|going",
-      "people|customers|patients|members|everyone|staff|families|they keep|always|often <4>",
+      "people|customers|patients|members|everyone|staff|families|they always|often <4>",
+      "people|customers|patients|members|everyone|staff|families|they keep asking|missing|coming|going|having|losing|forgetting|walking|ringing|tripping|getting <3>",
       "take <2> ages|forever|hours|long",
       "there|it be|was no <2> way|list|place|system|record|sign|plan",
     ),
@@ -40,6 +42,11 @@ export const rule: Rule = {
       "It «bothered me that people waited in the rain».",
       "«Customers kept asking where to queue».",
     ],
-    ignores: ["I noticed the time.", "I love improving things.", "We had a queue."],
+    ignores: [
+      "I noticed the time.",
+      "I love improving things.",
+      "We had a queue.",
+      "I could see we were bad at it.",
+    ],
   },
 };

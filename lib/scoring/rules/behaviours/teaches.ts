@@ -12,11 +12,14 @@ export const rule: Rule = {
   title: "You showed others how",
   advice: "Say whom you showed how, and how you did it.",
   detect: findOwnActions(
-    "show|teach|train|=coached|mentor|guide|walk|talk|demonstrate|help <5> how|through|ropes|where|round|what",
-    "write|make|draw|type|print|put|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|video|poster|leaflet|manual|handout",
+    "show|teach|train|=coached|mentor|guide|walk|talk|demonstrate|help <4> through|ropes|where|round",
+    "show|teach <3> what to|it|we|i|they",
+    "show|teach|train|=coached|demonstrate|help <4> how to|it|we|i|you|they|the",
+    "write|make|draw|type|print|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|video|poster|leaflet|manual|handout",
     "run|give|hold|deliver|organise <4> session|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
-    "explain <4> how",
-    "teach|train|=tutored|=coached <3>",
+    "take <2> others|them|him|her|people|# <2> through",
+    "explain <4> how to|it|we|i|you|the",
+    "teach|train|=tutored|=coached him|her|them|everyone|people|others|staff|volunteers|new|the|a|my|two|three <3>",
   ),
   examples: {
     finds: [
@@ -24,6 +27,11 @@ export const rule: Rule = {
       "I «wrote a one-page guide» and taped it to the machine.",
       "I «ran a session for the night staff».",
     ],
-    ignores: ["She showed me how.", "I am a good teacher.", "I would train the others."],
+    ignores: [
+      "She showed me how.",
+      "I am a good teacher.",
+      "I would train the others.",
+      "I taught myself from videos.",
+    ],
   },
 };
