@@ -43,7 +43,9 @@ export function readStretch(tokens: readonly Token[]): Draft {
   for (; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? "";
     const isExistential = word !== "there" || isFiniteHead(tokens[i + 1]);
-    if (subject === undefined && subjectPronouns.has(word) && isExistential) {
+    // "This time I sat": the subject is yet to come.
+    const isTime = /^(this|that)$/.test(word) && /^(i|we|he|she|they)$/.test(tokens[i + 2]?.lower ?? "");
+    if (subject === undefined && subjectPronouns.has(word) && isExistential && !isTime) {
       subject = word === "i" ? "i" : word === "we" ? "we" : "other";
       continue;
     }

@@ -25,6 +25,7 @@ export const rule: Rule = {
       `check|agree|clear|discuss|confirm|run|raise|take <5> with|past|by|to <2> ${experts}|committee|council|school`,
       `tell <3> ${experts} that? i|we <1> want|plan|would|'d|need|should|could`,
       `tell <3> ${experts} what i`,
+      `show <1> my|the|our ${experts}`,
       `propose|suggest|present|put|pitch|show <5> to <3> ${experts}|committee|council`,
     ),
     findCues(

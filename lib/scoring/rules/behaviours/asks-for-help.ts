@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 import { experts } from "../../words";
 
@@ -12,7 +12,8 @@ export const rule: Rule = {
   id: "asks-for-help",
   title: "You got help in time",
   advice: "Say when you asked for help, and whom you asked.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     "ask|ring|call|phone|radio|bleep|shout|text|message|page|appeal <4> for <3> help|hand|advice|support|backup|assistance|cover|guidance|someone|somebody",
     "ring|call|phone|dial <2> ambulance|=999|=111|=112|police|helpline|paramedic",
     `ring|phone|call|fetch|bleep|radio|alert|summon|get|find|grab|page|book <3> ${experts}|dealer|supplier|manufacturer|control|desk`,
@@ -22,6 +23,7 @@ export const rule: Rule = {
     "tell|ask <3> to ring|call|phone|fetch",
     "ask <4> if|whether|to <2> help|look|come|take|cover|swap|lend|stay|step|sit|hold",
     "say|tell <5> need|struggling|stuck|unsure <3> help|hand|someone|with|it|of|her|him",
+    "ask <2> if|for <6> someone|somebody|another|anyone",
     "need another|extra|more pair|hands|help|person",
     "seek|get|take|request <2> advice|=help|guidance|support|assistance",
     "get <3> to <1> hold|help|take|look|watch|lift|cover",

@@ -20,7 +20,7 @@ export const rule: Rule = {
     "ask <5> what <4> understand|heard|remember",
     "ask <5> what he|she|they|each would|'d|will <1> do",
     "test|quiz =him|=her|=them|everyone|each",
-    "let|have|watch =him|=her|=them <1> =do|=try|=practise it|=one|=that|=this|again",
+    "let|have|watch =him|=her|=them <1> =do|=try|=practise|=put|=point|=sort it|=one|=that|=this|again|to|where",
     "ask <5> what|which <2> they|he|she <2> n't|not|dont get|follow|understand",
     "say it|that|them|this back",
     "repeat|read <3> back",

@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** What one checks against. */
@@ -15,7 +15,8 @@ export const rule: Rule = {
   id: "checks",
   title: "You checked",
   advice: "Name the check that you made, and what you checked against.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     "check|recheck|inspect|verify|crosscheck|monitor|scrutinise|review|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
     "go|run|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|=one|again|form|entries|rows|steps|beds|folder|box|record",
     "read|reread <4> back|twice|again|aloud|against|properly|label|wristband|each|every|form|bottle|tag|card|number|name|list",
@@ -28,6 +29,12 @@ export const rule: Rule = {
     "line by line|item",
     "=one by =one",
     "do <2> again|twice",
+    "make <1> sure|certain <6> right|correct|match|nothing|clean|sealed|tight|working|same|secure|shut|labelled",
+    "go <2> to <5> printout|memory|record|log|original",
+    "go|work <2> through <2> shelf|shelves|stock|drawer|tray|boxes|rest|batch|everything",
+    "redo <4>",
+    "take <2> pulse|temperature|reading|measurement",
+    "look <3> at <3> itself|themselves|properly|closely",
   ),
   examples: {
     finds: [

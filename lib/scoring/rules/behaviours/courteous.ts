@@ -22,7 +22,7 @@ export const rule: Rule = {
     "nod =to|=at",
     "look <2> =in <1> eye",
     "look =at|=to =him|=her|=them",
-    "speak|talk|ask <2> =him|=her|=them <1> not|rather|directly|instead|himself|herself",
+    "speak|talk|look|ask|take <5> =him|=her|=them <1> not|rather|directly|instead|himself|herself",
     "make <2> eye",
     "ask <3> how =he|=she|=they|=his|=her|=their|=things|everyone|everybody <3> be|are|was|were|is|day|feeling",
     "chat <3>",

@@ -15,6 +15,7 @@ export const rule: Rule = {
     "explain|describe|clarify|demonstrate",
     "talk|walk|take =him|=her|=them|everyone|each|people|#|patient|customer|mum|dad <3> through <4>",
     "go through <6> with <4>",
+    "show =him|=her|=them|everyone|each|people <3>",
     "tell|show =him|=her|=them about <2> each|every|what <4>",
     "tell|show =him|=her|=them|everyone|everybody|people|each|patient|customer|mum|dad <2> why|how|what <6>",
     "tell <3> because|since",

@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** What one tries, swaps or looks at. */
@@ -15,7 +15,8 @@ export const rule: Rule = {
   id: "fault-finds",
   title: "You looked for the fault step by step",
   advice: "Say what you tried first, what next, and what it told you.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
     `swap|replace|change|try|press|open <3> ${parts}`,
     `test|check|inspect|clean|tighten|follow|look <5> ${parts}`,

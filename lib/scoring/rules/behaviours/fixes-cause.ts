@@ -23,12 +23,13 @@ export const rule: Rule = {
       `change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> ${measures}`,
       "put|write|stick|make <4> sticker|reminder|date|colour|warning|checklist|template",
       "=root cause",
+      "move|separate|keep <4> apart|=away",
       "stop|prevent <3> happening|again",
     ),
     findCues({ polarity: "negated", mood: "any", whole: true }, "happen <2> again", "come <1> back"),
     findCues(
       { mood: ["present"], who: ["other"], whole: true },
-      "=now <2> print|write|label|keep|store|check|sign|come|go|live|get|have|ask",
+      "=now <3> print|write|label|keep|store|check|sign|come|go|live|get|ask|say|read|count",
     ),
   ),
   examples: {

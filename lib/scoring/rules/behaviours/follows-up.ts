@@ -21,6 +21,7 @@ export const rule: Rule = {
       "go round to",
       "pop|drop|pass <2> in|by|round",
       "call <1> in|round|back",
+      "pop|drop|look|call <1> into <5>",
       "look <1> in|back =on|=to|again|=the",
       "check in with",
       "ask <8> how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",

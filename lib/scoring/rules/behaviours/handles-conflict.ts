@@ -1,5 +1,6 @@
 import { findAny, findCues, findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
+import { experts } from "../../words";
 
 /**
  * Detects: a disagreement met: spoken to directly, both sides heard, a calm tone kept, a way out offered.
@@ -23,6 +24,7 @@ export const rule: Rule = {
       "=stayed|=kept|=remained <2> polite|civil|level|quiet|neutral|kind",
       "mediate|smooth|settle|defuse|confront|negotiate",
       "talk|speak <2> to|with <2> him|her|them|both|colleague|teammate|coworker|roommate|friend|boss|manager|supervisor",
+      `take|raise it|this|that to|with <2> ${experts}`,
       "discuss|address <4> issue|problem|it|feelings|concerns|conflict|situation",
       "explain <4> side|situation|feelings|view",
       "compromise",

@@ -1,4 +1,4 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /**
@@ -12,7 +12,8 @@ export const rule: Rule = {
   title: "You stopped until it was right",
   advice: "Say what you stopped or would not do until it was safe.",
   detect: findAny(
-    findOwnActions(
+    findCues(
+      { who: ["i", "we"], whole: true },
       "take it|them|this|that away",
       "stop|pause|halt|quarantine|isolate|withhold|postpone|suspend",
       "hold|pull <4> back|until|trailer|order|delivery|batch|sample|load",

@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** Family, other professions, other departments. */
@@ -15,7 +15,8 @@ export const rule: Rule = {
   id: "involves-others",
   title: "You brought in the people who matter to it",
   advice: "Say which other people you involved: family, other professions, other departments.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     `ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|fetch|write|chase <4> ${involved}`,
     `find =the|=a|=his|=her|=their|=my <1> ${involved}`,
     "work|liaise|agree|discuss|plan <4> with <3> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department",

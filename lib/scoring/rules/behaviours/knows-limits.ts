@@ -16,11 +16,12 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },
-      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> =trained|qualified|=allowed|=signed|authorised|competent|=insured|=expert <3>",
+      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> =trained|=shown|qualified|=allowed|=signed|authorised|competent|=insured|=expert <3>",
       "be|'s not|n't <3> for me|mine|my <4>",
       "be|'s not|n't something i|we <1> can|could|do|teach",
       "beyond|outside|above <2> my|role|remit|competence|scope|training",
       "out of my depth",
+      "should n't|not be <1> doing|switching|using|touching|trying|making",
       "be|'m not|n't <2> for it|that|this",
       "my <1> =limits|remit|competence|scope",
     ),
@@ -34,6 +35,7 @@ export const rule: Rule = {
       `leave|hand|pass|give <5> to <2> ${experts}|someone|somebody`,
       "get|find|ask <3> someone|somebody <3> who|trained|qualified|senior|that",
       "need <2> help|second|another|someone",
+      "stick to <5> signed|trained|allowed|role",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },

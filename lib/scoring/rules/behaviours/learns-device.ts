@@ -19,6 +19,8 @@ export const rule: Rule = {
     "teach <1> myself",
     "ask|have|get <4> watch me",
     "practise|rehearse",
+    "spend <6> book|manual|practising|learning|reading|training|=going",
+    "go <2> through <2> book|manual|guide|instructions",
     "watch <5> tutorial|video|how|engineer|technician|=use|=used|=using|do|set",
     "ask <6> show|teach|demonstrate|talk <2> me",
     "work|figure|find <1> out how|what|which",

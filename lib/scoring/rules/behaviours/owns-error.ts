@@ -36,6 +36,8 @@ export const rule: Rule = {
       { mood: ["past"], whole: true },
       "=my =own? mistake|fault|error|slip|oversight|doing",
       "fault|mistake <2> =mine|my",
+      "be <1> down to me|=my",
+      "be <5> =on me",
     ),
   ),
   examples: {
@@ -43,6 +45,7 @@ export const rule: Rule = {
       "I «told the pharmacist what I had done» and stayed to put it right.",
       "I «owned up» and we tested it together.",
       "It «was my mistake», so I rang every customer.",
+      "That «was down to me».",
     ],
     ignores: [
       "I never make mistakes.",

@@ -1,4 +1,4 @@
-import { findCues } from "../../cue";
+import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /**
@@ -11,27 +11,33 @@ export const rule: Rule = {
   id: "prioritises",
   title: "You put first what mattered most",
   advice: "Say what you did first, what could wait, and why.",
-  detect: findCues(
-    { who: ["i", "we"], whole: true },
-    "prioritise|triage",
-    "sort|split|divide|put|order <5> order|piles|groups|urgent|urgency",
-    "sort|split|divide <3> by|into <3>",
-    "put|deal|do|take|start|see|tackle|handle|serve|send <7> first",
-    "most|more urgent|important|serious|critical|ill|poorly|vulnerable|risk",
-    "leave|let|park <5> wait|later|until|last|tomorrow",
-    "make|write|draw <4> list|plan",
-    "break|chunk <4> down|into|pieces|parts|steps",
-    "work|decide|think|list|look|see|choose <4> what|which|who <5> first|urgent|wait|matter|needed|worst",
-    "work|decide|list|look|see|ask <4> what <4> be done|today|now|first",
-    "what|who|which <2> could|can wait",
-    "urgent first|ones|went",
-    "drop <3> rest|everything|what",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "prioritise|triage",
+      "sort|split|divide|put|order <5> order|piles|groups|urgent|urgency",
+      "sort|split|divide <3> by|into <3>",
+      "stop|put|deal|do|take|start|see|tackle|handle|serve|send <7> first",
+      "most|more urgent|important|serious|critical|ill|poorly|vulnerable|risk",
+      "leave|let|park <5> wait|later|until|last|tomorrow",
+      "make|write|draw <4> list|plan",
+      "break|chunk <4> down|into|pieces|parts|steps",
+      "work|decide|think|list|look|see|choose <4> what|which|who <5> first|urgent|wait|matter|needed|worst",
+      "work|decide|list|look|see|ask <4> what <4> be done|today|now|first",
+      "what|who|which <2> could|can wait",
+      "urgent first|ones|went",
+      "go for <6> first|worst|most|because",
+      "have to pick|choose",
+      "drop <3> rest|everything|what",
+    ),
+    findCues({ who: ["other", "none"], mood: ["past"], whole: true }, "could <1> wait|hold"),
   ),
   examples: {
     finds: [
       "I «dealt with the chest pain first».",
       "I «sorted the calls into two piles».",
       "I «left the filing until the next day».",
+      "The cut «could wait».",
     ],
     ignores: [
       "I can prioritise well.",

@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 import { experts } from "../../words";
 
@@ -14,7 +14,8 @@ export const rule: Rule = {
   id: "raises-concern",
   title: "You spoke up about it",
   advice: "Say whom you told about the problem, and when.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     `tell|report|inform|warn|alert|email|notify|message|show <3> ${experts}`,
     "=ring|=rang|=rung|telephone|bleep|radio <3>",
     "phone =the|=a|=my|=our|=her|=him|=them|=control|=up",
@@ -29,6 +30,8 @@ export const rule: Rule = {
     "voice <2> concern|worry",
     "put|fill|file|complete|write|log|make|do|submit <4> datix|incident|report|near|logbook|complaint|accident",
     "point <4> out",
+    "tell|inform|warn|alert <2> whoever|charge",
+    `try <1> ${experts}`,
     `talk|speak|reach <3> to <2> ${experts}`,
     "address <3> issue|problem|concern|matter|it",
     "bring <4> attention",

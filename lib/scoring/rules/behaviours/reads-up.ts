@@ -14,6 +14,7 @@ export const rule: Rule = {
   detect: findOwnActions(
     "read|reread|study|research|google|revise",
     "look <4> up|into",
+    "get <3> leaflet|book|paper|article out",
     "watch <7> lecture|documentary|video|talk|programme|youtube|webinar|operation|film|surgery|animation",
     "listen <4> podcast|lecture|talk|radio",
     "subscribe|follow|sign|join <5> journal|newsletter|blog|podcast|society|channel|course|group",

@@ -18,6 +18,8 @@ export const rule: Rule = {
     "nobody|no|none|nothing <1> =one? <4> hurt|harmed|missed|lost|forgotten|delayed|=late|injured|died|dropped|cancelled|=left <1>",
     "all|everyone|everybody|each|every <5> home|safe|done|accounted|seen|fed|finished|clear|served",
     "safely",
+    "everyone|everybody <3> back|=out",
+    "nobody|no =one? need <3> hospital|ambulance",
     "be <1> fine|safe|stable|discharged|recovered|alright|home|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
     "=on time",

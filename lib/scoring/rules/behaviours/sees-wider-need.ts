@@ -20,7 +20,7 @@ export const rule: Rule = {
     "count <3> people|children|kids|heads|everyone|them",
     "make sure <6> safe|fed|seen|looked|okay|knew",
     "keep|put|leave <5> safe|clear|eye",
-    "tell|ask|get <2> them|everyone|everybody|people|guests|kids|children|passengers|others <1> to",
+    "tell|ask|get <2> them|two|both|rest|everyone|everybody|people|guests|kids|children|passengers|others <1> to",
     "sit|put <2> guests|everyone|people|children|others <5>",
     "ask|get|send <3> someone|=one|another|somebody|colleague|anyone <3> to|=on|for|with",
   ),

@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** What one brings, makes or lends. */
@@ -17,7 +17,8 @@ export const rule: Rule = {
   id: "small-kindness",
   title: "You did a small kind thing",
   advice: "Name the small thing that you did for the person.",
-  detect: findOwnActions(
+  detect: findCues(
+    { who: ["i", "we"], whole: true },
     "put <2> kettle <3>",
     `make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> ${comforts}`,
     "give|get|find|fetch <4> number|leaflet|card",

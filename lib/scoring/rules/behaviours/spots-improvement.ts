@@ -22,6 +22,7 @@ export const rule: Rule = {
       `notice|spot|see|realise|find|identify <8> ${nuisances}`,
       "notice|spot|realise <6> not|n't|no|most|half|same|#",
       "wonder|think <4> why|whether|better|easier|quicker|could",
+      "think|believe|reckon <10> possible|better|easier|quicker|simpler",
     ),
     findCues(
       { mood: ["past"], polarity: "any", whole: true },

@@ -18,6 +18,8 @@ export const rule: Rule = {
       "take <2> step back",
       "give myself <4> breath|second|moment|minute",
       "sip <1> of",
+      "count <4> loud|aloud",
+      "stay|keep|remain <1> focused",
       "count <1> to|backwards",
       "slow <2> down|voice|speech|myself|everything|hands",
       "lower|keep|drop <3> voice|tone|hands|head|shoulders|calm|=eyes",
@@ -31,6 +33,8 @@ export const rule: Rule = {
       "say <2> to? myself",
       "let <2> shoulders|hands",
     ),
+    findCues({ who: ["i", "none"], whole: true }, "deep|slow breath"),
+    findCues({ mood: ["past", "present"], whole: true }, "slow|calm|steady|settle me <1>"),
     findCues({ who: ["i"], polarity: "negated", whole: true }, "panic|rush|freeze|flap|shout|snap <3>"),
   ),
   examples: {

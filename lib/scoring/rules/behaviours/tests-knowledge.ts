@@ -17,6 +17,7 @@ export const rule: Rule = {
       "=tested|=test|=experimented|measure|build|calculate|predict|dissect|compare|plot|=modelled|calibrate|=graphed|simulate|=coded|=programmed|analyse|investigate",
       "work|figure|find|look|check|see|try <2> out|into|at? why|how|what|whether|where <5>",
       "ask <4> why|how <5>",
+      "think|wonder <3> what about",
       "try|tried <6> see|match|repeat|myself|home|different|out|with|whether|if|again",
       "wonder",
       "want <1> know|understand|see|find <2> why|how|what|out|whether|if",

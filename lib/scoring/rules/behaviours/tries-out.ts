@@ -28,6 +28,7 @@ export const rule: Rule = {
     "suggest|propose|introduce <4>",
     "for <3> week|month|fortnight|day|trial <3>",
     "come up with",
+    "spend <3> making|building|designing|writing|drawing <4>",
   ),
   examples: {
     finds: [
