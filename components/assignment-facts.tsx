@@ -28,6 +28,10 @@ export const sayLimit = (minutes: number | null): string =>
       ? "1 minute for each answer"
       : `${minutes} minutes for each answer`;
 
+/** The same for an applicant, whose extra time is in it. */
+export const sayOwnLimit = (minutes: number | null, extraTime: number): string =>
+  `${sayLimit(minutes)}${extraTime > 0 ? `, with your extra time of ${extraTime}%` : ""}`;
+
 /** What a tutor has decided of an assignment, with the way to change it. */
 export function AssignmentFacts({
   assignment,

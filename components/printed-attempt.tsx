@@ -2,6 +2,7 @@ import { sayMoment } from "@/lib/say-date";
 import { bands } from "@/lib/scoring/bands";
 import type { Band, Report } from "@/lib/scoring/report";
 import { formerTutor, keyComments } from "@/lib/tutoring/keyed-comments";
+import { type Lateness, sayLateness } from "@/lib/tutoring/lateness";
 import type { Marks, ReviewStatus, SpanComment } from "@/lib/tutoring/review";
 import { PrintedAnswer } from "./printed-answer";
 import { TutorMarks } from "./tutor-marks";
@@ -17,6 +18,7 @@ type Attempt = {
   text: string;
   words: number;
   createdAt: Date;
+  late: Lateness[];
   report: Report | undefined;
   review: Review | undefined;
   others: Review[];
@@ -39,6 +41,7 @@ export function PrintedAttempt({ attempt }: { attempt: Attempt }) {
         <span className="nhsuk-caption-m">
           {attempt.applicant?.name ?? attempt.code} · {attempt.assignment?.title ?? "Shared"} ·{" "}
           {sayMoment(attempt.createdAt)} · {attempt.words} words
+          {attempt.late.length > 0 && ` · ${sayLateness(attempt.late)}`}
         </span>
         {prompt.text}
       </h2>

@@ -6,6 +6,7 @@ const kinds = [
   { value: "", text: "All answers" },
   { value: "own", text: "With a review of mine" },
   { value: "asks-again", text: "Applicant asks for another look" },
+  { value: "late", text: "Late answers" },
   { value: "far-apart", text: "Two marks far apart" },
 ];
 

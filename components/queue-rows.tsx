@@ -1,9 +1,9 @@
 import { sayDate } from "@/lib/say-date";
 import type { Band } from "@/lib/scoring/report";
-import type { QueueState } from "@/lib/tutoring/review";
+import { type Lateness, sayLateness } from "@/lib/tutoring/lateness";
+import { type QueueState, stateNames } from "@/lib/tutoring/review";
 import { Table } from "./nhs/table";
 import { Tag, type TagColour } from "./nhs/tag";
-import { stateNames } from "./queue-states";
 
 type Row = {
   attemptId: string;
@@ -18,6 +18,7 @@ type Row = {
   isDoubleMarked: boolean;
   claimedBy: string[];
   asksAgain: boolean;
+  late: Lateness[];
 };
 
 const colours: Record<QueueState, TagColour> = {
@@ -74,6 +75,7 @@ function QueueTags({ row }: { row: Row }) {
     <span className="app-tags">
       <Tag colour={colours[row.state]}>{stateNames[row.state]}</Tag>
       {row.asksAgain && <Tag colour="orange">Asks for another look</Tag>}
+      {row.late.length > 0 && <Tag colour="pink">{sayLateness(row.late)}</Tag>}
       {row.isDoubleMarked && <Tag>Two mark it</Tag>}
       {row.claimedBy.length > 0 && (
         <span className="app-queue__claim">{row.claimedBy.join(" and ")} at work</span>

@@ -1,11 +1,4 @@
-import type { QueueState } from "@/lib/tutoring/review";
-
-export const stateNames: Record<QueueState, string> = {
-  "to-review": "To review",
-  "in-progress": "In progress",
-  reviewed: "Reviewed",
-  released: "Released",
-};
+import { type QueueState, stateNames } from "@/lib/tutoring/review";
 
 const states = Object.keys(stateNames) as QueueState[];
 

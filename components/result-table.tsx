@@ -1,7 +1,6 @@
 import { sayDate } from "@/lib/say-date";
 import type { Band } from "@/lib/scoring/report";
-import { stateNames } from "@/lib/tutoring/results-file";
-import type { QueueState } from "@/lib/tutoring/review";
+import { type QueueState, stateNames } from "@/lib/tutoring/review";
 import { Table } from "./nhs/table";
 
 type Row = {

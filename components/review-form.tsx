@@ -89,7 +89,12 @@ function ReviewButtons({ isAmended }: { isAmended: boolean }) {
         {isAmended ? "Release again" : "Release"}
       </Button>
       {isAmended ? (
-        <p>The applicant sees your earlier review until you release this one. The earlier one is kept.</p>
+        <>
+          <button type="submit" className="app-link-button" name="intent" value="cancel">
+            Throw away my changes
+          </button>
+          <p>The applicant sees your earlier review until you release this one. The earlier one is kept.</p>
+        </>
       ) : (
         <button type="submit" className="app-link-button" name="intent" value="give-back">
           Give this answer back

@@ -1,4 +1,5 @@
 import { sayDate } from "@/lib/say-date";
+import { type Lateness, sayLateness } from "@/lib/tutoring/lateness";
 import { Details } from "./nhs/details";
 import { Tag } from "./nhs/tag";
 
@@ -10,6 +11,7 @@ type Reviewed = {
   words: number;
   createdAt: Date;
   secondsTaken: number | null;
+  late: Lateness[];
   assignment: { title: string; timeLimitMinutes: number | null } | undefined;
   isDoubleMarked: boolean;
 };
@@ -29,7 +31,9 @@ export function ReviewHeading({
       <div className="app-review__top">
         <p className="app-review__facts">
           <strong>{attempt.applicant?.name ?? `Answer ${attempt.code}`}</strong>
-          {describe(attempt).map((fact) => ` · ${fact}`)} {attempt.isDoubleMarked && <Tag>Two mark it</Tag>}
+          {describe(attempt).map((fact) => ` · ${fact}`)}{" "}
+          {attempt.late.length > 0 && <Tag colour="pink">{sayLateness(attempt.late)}</Tag>}{" "}
+          {attempt.isDoubleMarked && <Tag>Two mark it</Tag>}
         </p>
         {place && (
           <nav className="app-review__places" aria-label="Queue">

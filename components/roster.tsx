@@ -19,7 +19,7 @@ export function Roster({ base, people, viewerId }: { base: string; people: Perso
     id: person.userId,
     cells: [
       <span className="app-wrap" key="name">
-        {person.name}
+        <a href={`${base}/people/${person.userId}`}>{person.name}</a>
         <br />
         <span className="app-tags__text">{person.email}</span>
       </span>,

@@ -1,4 +1,4 @@
-import { sayLimit } from "./assignment-facts";
+import { sayOwnLimit } from "./assignment-facts";
 import { Button } from "./nhs/button";
 
 /** What to know before the clock of a question starts. */
@@ -7,7 +7,7 @@ export function StartClock({
   work,
 }: {
   action: () => Promise<void>;
-  work: { title: string; timeLimitMinutes: number | null; attemptsLeft: number | null };
+  work: { title: string; timeLimitMinutes: number | null; extraTime: number; attemptsLeft: number | null };
 }) {
   return (
     <form action={action}>
@@ -17,7 +17,8 @@ export function StartClock({
       </h1>
       <ul>
         <li>
-          You have {sayLimit(work.timeLimitMinutes)}. The clock starts when you choose “Show the question”.
+          You have {sayOwnLimit(work.timeLimitMinutes, work.extraTime)}. The clock starts when you choose
+          “Show the question”.
         </li>
         <li>The clock goes on when you close the page. Your words are saved as you write.</li>
         <li>When the time is over you can still finish and hand in. Your tutor sees that it is late.</li>
@@ -29,7 +30,9 @@ export function StartClock({
           </li>
         )}
       </ul>
-      <p>If you need more time because of how you read or write, ask your tutor. That is usual and fair.</p>
+      {work.extraTime === 0 && (
+        <p>If you need more time because of how you read or write, ask your tutor. That is usual and fair.</p>
+      )}
       <Button>Show the question</Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { sayDaysUntil, sayDueDate } from "@/lib/tutoring/say-due";
-import { sayAttempts, sayLimit } from "./assignment-facts";
+import { sayAttempts, sayOwnLimit } from "./assignment-facts";
 import { SummaryList } from "./nhs/summary-list";
 
 /** What an applicant has to know of an assignment before they answer. */
@@ -12,11 +12,12 @@ export function WorkFacts({
     isArchived: boolean;
     attemptsAllowed: number | null;
     timeLimitMinutes: number | null;
+    extraTime: number;
     showMark: "at-once" | "after-release";
   };
   now: Date;
 }) {
-  const { dueAt, isArchived, attemptsAllowed, timeLimitMinutes, showMark } = work;
+  const { dueAt, isArchived, attemptsAllowed, timeLimitMinutes, extraTime, showMark } = work;
   const due = dueAt ? `${sayDueDate(dueAt)}, ${sayDaysUntil(dueAt, now)}` : "No due date";
   return (
     <>
@@ -28,7 +29,9 @@ export function WorkFacts({
             key: "Attempts",
             value: attemptsAllowed === null ? "As many as you like" : sayAttempts(attemptsAllowed),
           },
-          ...(timeLimitMinutes === null ? [] : [{ key: "Time limit", value: sayLimit(timeLimitMinutes) }]),
+          ...(timeLimitMinutes === null
+            ? []
+            : [{ key: "Time limit", value: sayOwnLimit(timeLimitMinutes, extraTime) }]),
           {
             key: "Automatic mark",
             value: showMark === "at-once" ? "You see it at once" : "You see it with your tutor’s feedback",

@@ -1,13 +1,12 @@
 import type { Prompt } from "@/lib/prompts/prompt";
 import { sayMoment } from "@/lib/say-date";
-import { findLateness, sayLateness } from "@/lib/tutoring/lateness";
+import { type Lateness, sayLateness } from "@/lib/tutoring/lateness";
 import { ButtonLink } from "./nhs/button";
 import { Tag } from "./nhs/tag";
 
 type Work = {
   id: string;
   isArchived: boolean;
-  dueAt: Date | null;
   attemptsAllowed: number | null;
   timeLimitMinutes: number | null;
   prompts: { prompt: Prompt; answered: number }[];
@@ -17,7 +16,7 @@ type HandedIn = {
   id: string;
   promptId: string;
   createdAt: Date;
-  secondsTaken: number | null;
+  late: Lateness[];
   isReleased: boolean;
 };
 
@@ -36,7 +35,7 @@ export function WorkPrompts({ work, handedIn }: { work: Work; handedIn: HandedIn
               {!isHidden && <>: {prompt.text}</>}
             </h2>
             {isHidden && <p>You see the question when you start the clock.</p>}
-            <Answers work={work} rows={handedIn.filter(({ promptId }) => promptId === prompt.id)} />
+            <Answers rows={handedIn.filter(({ promptId }) => promptId === prompt.id)} />
             {work.isArchived || !left ? null : (
               <ButtonLink
                 variant={answered > 0 ? "secondary" : undefined}
@@ -53,7 +52,7 @@ export function WorkPrompts({ work, handedIn }: { work: Work; handedIn: HandedIn
   );
 }
 
-function Answers({ work, rows }: { work: Work; rows: HandedIn[] }) {
+function Answers({ rows }: { rows: HandedIn[] }) {
   if (rows.length === 0) return null;
   return (
     <ul className="nhsuk-list">
@@ -61,9 +60,7 @@ function Answers({ work, rows }: { work: Work; rows: HandedIn[] }) {
         <li key={row.id}>
           <a href={`/attempts/${row.id}`}>Handed in on {sayMoment(row.createdAt)}</a>{" "}
           {row.isReleased && <Tag colour="aqua-green">Feedback</Tag>}
-          {sayLateness(findLateness(row, work)) && (
-            <span className="app-tags__text"> {sayLateness(findLateness(row, work))}</span>
-          )}
+          {row.late.length > 0 && <span className="app-tags__text"> {sayLateness(row.late)}</span>}
         </li>
       ))}
     </ul>

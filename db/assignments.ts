@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { ExtraTime } from "../lib/mock/times";
 import { getPrompt } from "../lib/prompts/bank";
 import type { Prompt } from "../lib/prompts/prompt";
+import { extendLimit } from "../lib/tutoring/extra-time";
 import { getCohortRole, isTutor } from "./access";
 import { isId } from "./attempts";
 import { type Database, getDatabase } from "./client";
@@ -28,6 +30,8 @@ export type Assignment = AssignmentSettings & {
   cohortName: string;
   isArchived: boolean;
   publishedAt: Date | null;
+  /** Percent that the viewer, an applicant, has on top: it is in `timeLimitMinutes` already. */
+  extraTime: ExtraTime;
   /** In order, each as it read when it was set; with how often the viewer has answered it. */
   prompts: { prompt: Prompt; answered: number }[];
 };
@@ -155,7 +159,12 @@ export async function getOwnWork(viewer: Viewer, id: string): Promise<Assignment
 async function selectAssignments(viewer: Viewer, condition: SQL | undefined): Promise<Assignment[]> {
   const database = await getDatabase();
   const rows = await database
-    .select({ assignment: assignments, cohortName: cohorts.name, archivedAt: cohorts.archivedAt })
+    .select({
+      assignment: assignments,
+      cohortName: cohorts.name,
+      archivedAt: cohorts.archivedAt,
+      extraTime: sql<ExtraTime>`case when ${memberships.role} = 'applicant' then ${memberships.extraTime} else 0 end`,
+    })
     .from(assignments)
     .innerJoin(cohorts, eq(cohorts.id, assignments.cohortId))
     .innerJoin(
@@ -186,10 +195,12 @@ async function selectAssignments(viewer: Viewer, condition: SQL | undefined): Pr
     .from(assignmentPrompts)
     .where(inArray(assignmentPrompts.assignmentId, ids))
     .orderBy(assignmentPrompts.position);
-  return rows.map(({ assignment, cohortName, archivedAt }) => {
+  return rows.map(({ assignment, cohortName, archivedAt, extraTime }) => {
     const { createdBy, createdAt, ...shown } = assignment;
     return {
       ...shown,
+      timeLimitMinutes: extendLimit(shown.timeLimitMinutes, extraTime),
+      extraTime,
       cohortName,
       isArchived: archivedAt !== null,
       prompts: prompts

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, arrayContains, count, desc, eq, not, type SQL, sql } from "drizzle-orm";
 import type { CompetencyId } from "../lib/competencies";
+import { findPage } from "../lib/find-page";
 import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
 import { type Database, getDatabase } from "./client";
@@ -193,8 +194,7 @@ export async function listAttempts(
     .innerJoinLateral(newest, sql`true`)
     .where(condition);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1) || 1), pages);
+  const { page, pages, offset } = findPage(total, pageSize, filter.page);
   const rows = await database
     .select({
       id: attempts.id,
@@ -215,7 +215,7 @@ export async function listAttempts(
     .where(condition)
     .orderBy(desc(attempts.createdAt), desc(attempts.id))
     .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .offset(offset);
   return {
     rows: rows.map(({ promptId, promptText, promptKind, competencies, ...row }) => ({
       ...row,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { getPrompt } from "../lib/prompts/bank";
 import { getAgreement, listFarApart } from "./agreement";
+import { amendReview, cancelAmendment } from "./amendments";
 import {
   changeAssignment,
   createAssignment,
@@ -25,15 +26,16 @@ import { addBankComment, searchBankComments } from "./comment-bank";
 import { countUnreadFeedback, listAllFeedback, listFeedback, markFeedbackRead } from "./feedback";
 import { getTimedStart, handIn, listHandedIn, startTimedPrompt } from "./handed-in";
 import { invitePeople, listInvitations, withdrawInvitation } from "./invitations";
-import { leaveCohort, listRoster, removeMember } from "./memberships";
+import { giveExtraTime, leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
+import { listPrintedAttempts } from "./printed-attempts";
 import { getNextToReview, listQueue } from "./queue";
 import { releaseAll, releaseReview } from "./releases";
 import { addReply, listReplies } from "./replies";
-import { listResults } from "./results";
+import { listResultPage, listResults } from "./results";
 import { addComment, changeComment, deleteComment, saveVerdict } from "./review-comments";
-import { getReviewedAttempt, listReviewedAttempts } from "./reviewed-attempts";
-import { amendReview, deleteReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
+import { getReviewedAttempt } from "./reviewed-attempts";
+import { deleteReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
 import { listAudience, shareAttempt, withdrawAttempt } from "./shared-attempts";
 import {
   addApplicant,
@@ -159,6 +161,8 @@ const doors: [string, Who[], (viewer: Viewer, world: World) => Promise<unknown>]
   ["changeCohort", tutors, (v, w) => changeCohort(v, w.cohortId, { name: secret })],
   ["resetJoinCode", tutors, (v, w) => resetJoinCode(v, w.cohortId, new Date(Date.now() + 60_000))],
   ["listRoster", tutors, (v, w) => listRoster(v, w.cohortId)],
+  ["giveExtraTime", tutors, (v, w) => giveExtraTime(v, w.cohortId, w.people.fellow.id, 25)],
+  ["giveExtraTime, to a tutor", [], (v, w) => giveExtraTime(v, w.cohortId, w.people.colleague.id, 25)],
   ["invitePeople", tutors, (v, w) => invitePeople(v, w.cohortId, ["new@example.org"], "applicant")],
   ["listInvitations", tutors, (v, w) => listInvitations(v, w.cohortId)],
   ["getTutorPrompt", tutors, (v, w) => getTutorPrompt(v, w.promptId)],
@@ -206,14 +210,14 @@ const doors: [string, Who[], (viewer: Viewer, world: World) => Promise<unknown>]
   ["getReviewedAttempt", tutors, (v, w) => getReviewedAttempt(v, w.cohortId, w.attemptId)],
   ["getReviewedAttempt, private", [], (v, w) => getReviewedAttempt(v, w.cohortId, w.privateId)],
   [
-    "listReviewedAttempts, of an assignment",
+    "listPrintedAttempts, of an assignment",
     tutors,
-    (v, w) => listReviewedAttempts(v, w.cohortId, { assignmentId: w.assignmentId }),
+    (v, w) => listPrintedAttempts(v, w.cohortId, { assignmentId: w.assignmentId }),
   ],
   [
-    "listReviewedAttempts, of an applicant",
+    "listPrintedAttempts, of an applicant",
     tutors,
-    (v, w) => listReviewedAttempts(v, w.cohortId, { applicantId: w.people.applicant.id }),
+    (v, w) => listPrintedAttempts(v, w.cohortId, { applicantId: w.people.applicant.id }),
   ],
   ["getAgreement", tutors, (v, w) => getAgreement(v, w.cohortId)],
   ["listFarApart", tutors, (v, w) => listFarApart(v, w.cohortId)],
@@ -223,6 +227,7 @@ const doors: [string, Who[], (viewer: Viewer, world: World) => Promise<unknown>]
     tutors,
     (v, w) => settleDisagreement(v, w.cohortId, w.disputedId, { band: 2, note: "" }),
   ],
+  ["listResultPage", tutors, (v, w) => listResultPage(v, w.cohortId, undefined, 1)],
   ["listResults", tutors, (v, w) => listResults(v, w.cohortId)],
   ["searchBankComments", tutors, (v) => searchBankComments(v, "needle")],
   [
@@ -241,6 +246,7 @@ const doors: [string, Who[], (viewer: Viewer, world: World) => Promise<unknown>]
   ["deleteComment", ["tutor"], (v, w) => deleteComment(v, w.draftId, w.commentId)],
   ["releaseReview", ["tutor"], (v, w) => releaseReview(v, w.draftId)],
   ["amendReview", ["tutor"], (v, w) => amendReview(v, w.draftId)],
+  ["cancelAmendment", ["tutor"], (v, w) => cancelAmendment(v, w.draftId)],
   ["deleteReview, that was released", [], (v, w) => deleteReview(v, w.draftId)],
   ["releaseAll", tutors, (v, w) => releaseAll(v, w.cohortId)],
   ["withdrawAttempt, that was handed in", [], (v, w) => withdrawAttempt(v, w.attemptId, w.cohortId)],

@@ -1,9 +1,11 @@
 import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { isDoubleMarked } from "../lib/tutoring/attempt-code";
+import type { Lateness } from "../lib/tutoring/lateness";
 import { getAssignment, getOwnWork } from "./assignments";
 import { insertAttempt, isId, makeSubmissionKey, type Submission } from "./attempts";
 import { getDatabase } from "./client";
-import { assignments, attempts, cohortAttempts, memberships, timedStarts } from "./schema";
+import { lateness } from "./lateness";
+import { attempts, cohortAttempts, memberships, timedStarts } from "./schema";
 import type { Viewer } from "./viewer";
 
 /** Under what the draft of an answer to an assignment is kept, apart from free practice with the same prompt. */
@@ -40,12 +42,12 @@ export async function getTimedStart(
   assignmentId: string,
   promptId: string,
 ): Promise<TimedStart | undefined> {
-  if (!isId(assignmentId)) return undefined;
+  const work = await getOwnWork(viewer, assignmentId);
+  if (!work?.timeLimitMinutes) return undefined;
   const database = await getDatabase();
   const [start] = await database
-    .select({ startedAt: timedStarts.startedAt, minutes: assignments.timeLimitMinutes })
+    .select({ startedAt: timedStarts.startedAt })
     .from(timedStarts)
-    .innerJoin(assignments, eq(assignments.id, timedStarts.assignmentId))
     .where(
       and(
         eq(timedStarts.assignmentId, assignmentId),
@@ -53,8 +55,9 @@ export async function getTimedStart(
         eq(timedStarts.userId, viewer.id),
       ),
     );
-  if (!start?.minutes) return undefined;
-  return { startedAt: start.startedAt, endsAt: new Date(start.startedAt.getTime() + start.minutes * 60_000) };
+  if (!start) return undefined;
+  const endsAt = new Date(start.startedAt.getTime() + work.timeLimitMinutes * 60_000);
+  return { startedAt: start.startedAt, endsAt };
 }
 
 /**
@@ -132,9 +135,7 @@ export async function handIn(
 export async function listHandedIn(
   viewer: Viewer,
   assignmentId: string,
-): Promise<
-  { id: string; promptId: string; createdAt: Date; secondsTaken: number | null; isReleased: boolean }[]
-> {
+): Promise<{ id: string; promptId: string; createdAt: Date; late: Lateness[]; isReleased: boolean }[]> {
   if (!isId(assignmentId)) return [];
   const database = await getDatabase();
   return database
@@ -142,7 +143,7 @@ export async function listHandedIn(
       id: cohortAttempts.attemptId,
       promptId: cohortAttempts.promptId,
       createdAt: cohortAttempts.createdAt,
-      secondsTaken: cohortAttempts.secondsTaken,
+      late: lateness,
       isReleased: sql<boolean>`exists (select 1 from reviews as given where given.attempt_id = "cohort_attempts"."attempt_id"
         and given.cohort_id = "cohort_attempts"."cohort_id" and given.version > 0)`,
     })

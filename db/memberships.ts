@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { ExtraTime } from "../lib/mock/times";
 import type { CohortRole } from "../lib/tutoring/review";
 import { getCohortRole, isTutor } from "./access";
 import { isId } from "./attempts";
@@ -14,6 +15,8 @@ export type RosterRow = {
   email: string;
   role: CohortRole;
   joinedAt: Date;
+  /** Percent on top of every time limit; 0 for tutors. */
+  extraTime: ExtraTime;
   /** The last attempt that this cohort may see; to the day where it marks anonymously. Free practice is not counted. */
   lastActivity: Date | null;
   /** Prompts of published assignments that they have answered, of `set`. */
@@ -91,6 +94,30 @@ export async function removeMember(viewer: Viewer, cohortId: string, userId: str
   });
 }
 
+/** Gives an applicant extra time for every time limit of the cohort, or takes it away with 0. @returns whether it was done */
+export async function giveExtraTime(
+  viewer: Viewer,
+  cohortId: string,
+  userId: string,
+  extraTime: ExtraTime,
+): Promise<boolean> {
+  if (!isId(userId) || !(await isTutor(viewer, cohortId))) return false;
+  const database = await getDatabase();
+  const changed = await database
+    .update(memberships)
+    .set({ extraTime })
+    .where(
+      and(
+        eq(memberships.cohortId, cohortId),
+        eq(memberships.userId, userId),
+        eq(memberships.role, "applicant"),
+        isNull(memberships.endedAt),
+      ),
+    )
+    .returning({ userId: memberships.userId });
+  return changed.length > 0;
+}
+
 async function countTutors(transaction: Database, cohortId: string): Promise<number> {
   return transaction.$count(
     memberships,
@@ -140,6 +167,7 @@ export async function listRoster(viewer: Viewer, cohortId: string): Promise<Rost
       where a.cohort_id = ${cohortId} and a.published_at is not null
     )
     select u.id as "userId", u.name, u.email, m.role, m.joined_at as "joinedAt",
+      case when m.role = 'applicant' then m.extra_time else 0 end as "extraTime",
       case when c.is_anonymous then date_trunc('day', w.last_activity) else w.last_activity end as "lastActivity",
       coalesce(w.answered, 0)::int as answered,
       case when m.role = 'applicant' then g.total else 0 end::int as "set",

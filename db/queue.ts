@@ -1,10 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CompetencyId } from "../lib/competencies";
+import { findPage } from "../lib/find-page";
 import type { Band } from "../lib/scoring/report";
+import type { Lateness } from "../lib/tutoring/lateness";
 import type { QueueState } from "../lib/tutoring/review";
 import { type ApplicantLabel, isTutor, labelApplicant, maySeeName } from "./access";
 import { isId } from "./attempts";
 import { getDatabase } from "./client";
+import { lateness } from "./lateness";
 import { isUnsettled } from "./moderations";
 import type { Viewer } from "./viewer";
 
@@ -17,7 +20,7 @@ export type QueueFilter = {
   /** Finds only attempts whose applicant the viewer may know. */
   applicantId?: string;
   /** `own`: with a review of the viewer; `asks-again`: the applicant waits for an answer; `far-apart`: two bands to settle. */
-  only?: "own" | "asks-again" | "far-apart";
+  only?: "own" | "asks-again" | "far-apart" | "late";
 };
 
 /** One line of the queue. The engine's mark is not in it. */
@@ -36,6 +39,7 @@ export type QueueRow = ApplicantLabel & {
   /** Names of other tutors who are at work on it now. */
   claimedBy: string[];
   asksAgain: boolean;
+  late: Lateness[];
 };
 
 export type Queue = {
@@ -70,17 +74,16 @@ export async function listQueue(
     counts[row.state] = row.total;
   }
   const total = filter.state ? counts[filter.state] : Object.values(counts).reduce((a, b) => a + b, 0);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1) || 1), pages);
+  const { page, pages, offset } = findPage(total, pageSize, filter.page);
   const rows = await run<Found>(sql`
     with queue as (${queue}), page as (
       select * from queue ${filter.state ? sql`where state = ${filter.state}` : sql``}
-      order by created_at, attempt_id limit ${pageSize} offset ${(page - 1) * pageSize}
+      order by created_at, attempt_id limit ${pageSize} offset ${offset}
     )
     select page.attempt_id as "attemptId", attempts.prompt_text as "promptText", attempts.competencies,
       attempts.words, cohort_attempts.created_at as "createdAt", assignments.id as "assignmentId",
       assignments.title, page.state, page.own_band as "ownBand", page.asks_again as "asksAgain",
-      cohort_attempts.is_double_marked as "isDoubleMarked", users.id as "userId", users.name as "userName",
+      cohort_attempts.is_double_marked as "isDoubleMarked", ${lateness} as late, users.id as "userId", users.name as "userName",
       ${maySeeName(viewer, sql`cohorts.is_anonymous`)} as "isNamed",
       array(select u.name from claims c join users u on u.id = c.tutor_id where c.cohort_id = ${cohortId}
         and c.attempt_id = page.attempt_id and c.until > now() and c.tutor_id <> ${viewer.id}
@@ -134,6 +137,7 @@ export function selectQueue(viewer: Viewer, cohortId: string, filter: QueueFilte
   if (only === "own") conditions.push(sql`coalesce(r.is_own, false)`);
   if (only === "asks-again") conditions.push(sql`coalesce(said.asks_again, false)`);
   if (only === "far-apart") conditions.push(isUnsettled);
+  if (only === "late") conditions.push(sql`cardinality(${lateness}) > 0`);
   return sql`
     select cohort_attempts.attempt_id, cohort_attempts.created_at, coalesce(r.is_own, false) as is_own, r.own_band,
       coalesce(said.asks_again, false) as asks_again,

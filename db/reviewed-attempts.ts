@@ -1,11 +1,14 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { getPrompt } from "../lib/prompts/bank";
 import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
+import { extendLimit } from "../lib/tutoring/extra-time";
+import type { Lateness } from "../lib/tutoring/lateness";
 import { type ApplicantLabel, isTutorOf, labelApplicant, maySeeName, waitsForSecondMark } from "./access";
 import { type AnsweredPrompt, isId, selectNewestReport } from "./attempts";
 import { claimedAt } from "./claims";
 import { getDatabase } from "./client";
+import { lateness } from "./lateness";
 import { listReadableReviews, type ReadableReview } from "./readable-reviews";
 import {
   assignmentPrompts,
@@ -14,6 +17,7 @@ import {
   claims,
   cohortAttempts,
   cohorts,
+  memberships,
   moderations,
   selfAssessments,
   users,
@@ -30,8 +34,10 @@ export type ReviewedAttempt = ApplicantLabel & {
   text: string;
   words: number;
   createdAt: Date;
+  /** Only where the name may be known: who has extra time takes longer than others. */
   secondsTaken: number | null;
-  /** Undefined when the applicant shared it. */
+  late: Lateness[];
+  /** With the applicant's extra time in its limit; undefined when the applicant shared it. */
   assignment: { id: string; title: string; timeLimitMinutes: number | null } | undefined;
   isDoubleMarked: boolean;
   /** Two mark it blind and are not both done: the other's review is hidden. */
@@ -55,25 +61,17 @@ export async function getReviewedAttempt(
   attemptId: string,
 ): Promise<ReviewedAttempt | undefined> {
   if (!isId(attemptId)) return undefined;
-  const [attempt] = await listReviewedAttempts(viewer, cohortId, { attemptId });
+  const [attempt] = await listReviewedAttempts(viewer, cohortId, [attemptId]);
   return attempt;
 }
 
-/**
- * The attempts of one assignment or one applicant in full, to print: by applicant, then by time. In an anonymous
- * cohort an applicant's are those whose name may be known.
- */
+/** These attempts of a cohort in full, in this order; those that the viewer may not see are left out. */
 export async function listReviewedAttempts(
   viewer: Viewer,
   cohortId: string,
-  of: { attemptId: string } | { assignmentId: string } | { applicantId: string },
+  attemptIds: readonly string[],
 ): Promise<ReviewedAttempt[]> {
-  if (!isId(cohortId) || !Object.values(of).every(isId)) return [];
-  const isNamed = maySeeName(viewer, cohorts.isAnonymous);
-  let chosen: SQL | undefined;
-  if ("attemptId" in of) chosen = eq(cohortAttempts.attemptId, of.attemptId);
-  if ("assignmentId" in of) chosen = eq(cohortAttempts.assignmentId, of.assignmentId);
-  if ("applicantId" in of) chosen = and(eq(cohortAttempts.userId, of.applicantId), isNamed);
+  if (!isId(cohortId) || attemptIds.length === 0) return [];
   const database = await getDatabase();
   const newest = selectNewestReport(database);
   const rows = await database
@@ -86,7 +84,9 @@ export async function listReviewedAttempts(
       report: newest.report,
       selfBand: selfAssessments.band,
       userName: users.name,
-      isNamed,
+      extraTime: memberships.extraTime,
+      isNamed: maySeeName(viewer, cohorts.isAnonymous),
+      late: lateness,
       waits: waitsForSecondMark,
       claimedBy: sql<
         { name: string; at: string }[]
@@ -100,6 +100,10 @@ export async function listReviewedAttempts(
     .innerJoin(attempts, eq(attempts.id, cohortAttempts.attemptId))
     .innerJoin(cohorts, eq(cohorts.id, cohortAttempts.cohortId))
     .innerJoin(users, eq(users.id, cohortAttempts.userId))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.cohortId, cohortAttempts.cohortId), eq(memberships.userId, cohortAttempts.userId)),
+    )
     .innerJoinLateral(newest, sql`true`)
     .leftJoin(assignments, eq(assignments.id, cohortAttempts.assignmentId))
     .leftJoin(
@@ -120,24 +124,19 @@ export async function listReviewedAttempts(
     .where(
       and(
         eq(cohortAttempts.cohortId, cohortId),
-        chosen,
+        inArray(cohortAttempts.attemptId, [...attemptIds]),
         isNull(cohortAttempts.withdrawnAt),
         ne(cohortAttempts.userId, viewer.id),
         isTutorOf(viewer, cohortAttempts.cohortId),
       ),
-    )
-    // Unnamed ones stand in the order of their ids, which says nothing of whose they are.
-    .orderBy(
-      sql`case when ${isNamed} then lower(${users.name}) end`,
-      sql`case when ${isNamed} then ${attempts.createdAt} end`,
-      asc(attempts.id),
     );
   const readable = await listReadableReviews(
     viewer,
     cohortId,
     rows.map((row) => row.attempt.id),
   );
-  return rows.map(({ attempt, shown, assignment, prompt, report, selfBand, waits, settled, ...row }) => {
+  const found = attemptIds.flatMap((id) => rows.find(({ attempt }) => attempt.id === id) ?? []);
+  return found.map(({ attempt, shown, assignment, prompt, report, selfBand, waits, settled, ...row }) => {
     const written = readable.filter((review) => review.attemptId === attempt.id);
     const own = written.find((review) => review.isOwn);
     const others = written.filter((review) => !review.isOwn);
@@ -156,9 +155,17 @@ export async function listReviewedAttempts(
       text: attempt.text,
       words: attempt.words,
       createdAt: shown.createdAt,
-      secondsTaken: shown.secondsTaken,
+      secondsTaken: row.isNamed ? shown.secondsTaken : null,
+      late: row.late,
       assignment: assignment
-        ? { id: assignment.id, title: assignment.title, timeLimitMinutes: assignment.timeLimitMinutes }
+        ? {
+            id: assignment.id,
+            title: assignment.title,
+            timeLimitMinutes: extendLimit(
+              assignment.timeLimitMinutes,
+              row.isNamed ? (row.extraTime ?? 0) : 0,
+            ),
+          }
         : undefined,
       isDoubleMarked: shown.isDoubleMarked,
       waitsForSecondMark: waits,

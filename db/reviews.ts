@@ -139,17 +139,6 @@ export async function revealReport(viewer: Viewer, reviewId: string): Promise<bo
   return true;
 }
 
-/** Opens a released review for changes. The applicant sees the earlier one until it is released again. @returns whether it is open now */
-export async function amendReview(viewer: Viewer, reviewId: string): Promise<boolean> {
-  const database = await getDatabase();
-  if (!(await findOwnReview(database, viewer, reviewId))) return false;
-  await database
-    .update(reviews)
-    .set({ status: "draft" })
-    .where(and(eq(reviews.id, reviewId), eq(reviews.status, "released")));
-  return true;
-}
-
 /** Deletes a review that was begun and never completed. @returns whether it was deleted */
 export async function deleteReview(viewer: Viewer, reviewId: string): Promise<boolean> {
   const database = await getDatabase();

@@ -187,11 +187,14 @@ export const memberships = pgTable(
     /** When they left or were removed; null while they are in. */
     endedAt: perhapsMoment("ended_at"),
     isRemoved: boolean("is_removed").notNull().default(false),
+    /** Percent on top of every time limit, for an applicant; a tutor sets it. */
+    extraTime: smallint("extra_time").$type<ExtraTime>().notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.cohortId, table.userId] }),
     index("memberships_user_index").on(table.userId),
     check("memberships_role_check", sql`${table.role} in ('tutor', 'applicant')`),
+    check("memberships_extra_time_check", sql`${table.extraTime} between 0 and 100`),
     check("memberships_removed_check", sql`not ${table.isRemoved} or ${table.endedAt} is not null`),
   ],
 );

@@ -27,6 +27,7 @@ export async function exportTutoring(viewer: Viewer) {
       role: memberships.role,
       joinedAt: memberships.joinedAt,
       endedAt: memberships.endedAt,
+      extraTime: memberships.extraTime,
     })
     .from(memberships)
     .innerJoin(cohorts, eq(cohorts.id, memberships.cohortId))

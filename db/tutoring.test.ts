@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Band } from "../lib/scoring/report";
 import { getAgreement, listFarApart } from "./agreement";
+import { amendReview } from "./amendments";
 import { getAttempt, listAttempts, listAttemptsAtPrompt, listBands, saveAttempt } from "./attempts";
 import { getDatabase } from "./client";
 import { archiveCohort, changeCohort, findCohortByCode, getCohort, resetJoinCode } from "./cohorts";
@@ -13,13 +14,14 @@ import { getDraftId, handIn } from "./handed-in";
 import { acceptInvitation, invitePeople, listInvitations, listOwnInvitations } from "./invitations";
 import { joinByCode, leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
+import { listPrintedAttempts } from "./printed-attempts";
 import { getNextToReview, listQueue } from "./queue";
 import { releaseAll, releaseReview } from "./releases";
 import { addReply, listReplies } from "./replies";
 import { listResults } from "./results";
 import { addComment, saveVerdict } from "./review-comments";
-import { getReviewedAttempt, listReviewedAttempts } from "./reviewed-attempts";
-import { amendReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
+import { getReviewedAttempt } from "./reviewed-attempts";
+import { finishReview, revealReport, saveMarks, startReview } from "./reviews";
 import { attempts, replies, reviewVersions } from "./schema";
 import { shareAttempt, withdrawAttempt } from "./shared-attempts";
 import {
@@ -413,8 +415,8 @@ describeOnEveryDatabase("the tutor's side", () => {
       JSON.stringify([
         await listQueue(viewer, cohortId),
         await getReviewedAttempt(viewer, cohortId, id),
-        await listReviewedAttempts(viewer, cohortId, { assignmentId }),
-        await listReviewedAttempts(viewer, cohortId, { applicantId: applicant.id }),
+        await listPrintedAttempts(viewer, cohortId, { assignmentId }),
+        await listPrintedAttempts(viewer, cohortId, { applicantId: applicant.id }),
         await listResults(viewer, cohortId),
         await listDisagreements(viewer, cohortId),
         await listFarApart(viewer, cohortId),

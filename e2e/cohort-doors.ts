@@ -88,6 +88,15 @@ export const cohortDoors: readonly Door[] = [
       took: async (page) => !(await page("/people")).includes("Kim Example"),
     };
   }),
+  forTutors("people/actions.ts#setExtraTime", async ({ request, cohort }) => {
+    await addApplicant(request, cohort, await signUpSomebody());
+    const id = await findMember(request, cohort);
+    return {
+      args: [id],
+      form: { time: "50" },
+      took: async (page) => /value="50" selected/.test(await page(`/people/${id}`)),
+    };
+  }),
   forTutors("settings/actions.ts#changeCohort", async () => ({
     args: [emptyForm],
     form: { name: "Winter group" },

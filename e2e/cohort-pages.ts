@@ -51,6 +51,17 @@ export const cohortPages: readonly Page[] = [
     makeAddress: below("/people"),
   },
   {
+    route: "/tutor/[cohort]/people/[person]",
+    open: "owner",
+    title: "Person – Steadyhand",
+    h1: "Kim Example",
+    makeAddress: async ({ page }) => {
+      const cohort = await addCohort(page.request);
+      await addApplicant(page.request, cohort, await signUpSomebody());
+      return `/tutor/${cohort}/people/${await findMember(page.request, cohort)}`;
+    },
+  },
+  {
     route: "/tutor/[cohort]/people/remove/[person]",
     open: "owner",
     title: "Remove somebody – Steadyhand",

@@ -134,6 +134,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main(tutor)).toContainText("1 to review");
       await tutor.getByRole("link", { name: "People", exact: true }).click();
       await expect(main(tutor)).toContainText("1 of 2");
+
+      await tutor.getByRole("row").filter({ hasText: "Applicant" }).getByRole("link").first().click();
+      await expect(main(tutor)).toContainText("1 of 2");
+      await tutor.getByLabel("Extra time for each answer").selectOption("50% more");
+      await tutor.getByRole("button", { name: "Save" }).click();
+      await expect(news(tutor)).toContainText("The extra time is saved");
+      await expect(tutor.getByLabel("Extra time for each answer")).toHaveValue("50");
+      await page.getByRole("link", { name: "Answer question 2" }).click();
+      await expect(main(page)).toContainText(
+        "You have 15 minutes for each answer, with your extra time of 50%",
+      );
+      await tutor.getByRole("link", { name: "Print their answers" }).click();
+      await expect(main(tutor)).toContainText(answer);
       await tutor.context().close();
     });
   });

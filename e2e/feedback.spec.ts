@@ -125,6 +125,30 @@ test("two tutors see how far they agree, and that one answer is too few to judge
   await expectAccessible(tutor.page);
 });
 
+test("changes to a released review can be thrown away, and the applicant sees none of them", async ({
+  applicant: { page },
+  stranger: { page: tutor },
+}) => {
+  const cohort = await addCohort(tutor.request);
+  await addApplicant(tutor.request, cohort, page.request);
+  const address = await addAttempt(page.request);
+  await share(page.request, address, cohort);
+  await review(tutor.request, cohort, address, { band: "2", overall: "Thin.", comment: "When?" });
+  await tutor.goto(`/tutor/${cohort}/attempts/${address.replace("/attempts/", "")}`);
+  await tutor.getByRole("button", { name: "Change my review" }).click();
+  await tutor.getByLabel("Overall feedback").fill("Something rash.");
+  await expect(tutor.getByText(/^Saved at/)).toBeVisible();
+  await tutor.getByRole("button", { name: "Throw away my changes" }).click();
+  await expect(tutor.getByText("Your changes are thrown away.").first()).toBeVisible();
+  await expect(tutor.getByText("Thin.", { exact: true })).toBeVisible();
+  await expect(tutor.getByText("Something rash.")).toHaveCount(0);
+  await page.goto(address);
+  await page.getByRole("button", { name: skip }).click();
+  await expect(page.getByText("Thin.", { exact: true })).toBeVisible();
+  await expect(page.getByText("When?")).toBeVisible();
+  await expect(page.getByText("What stood here before")).toHaveCount(0);
+});
+
 test("results are a table, a file without formulas, and answers to print", async ({
   applicant: { page },
   stranger: tutor,

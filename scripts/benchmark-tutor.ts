@@ -8,8 +8,10 @@ import { closeDatabase, getDatabase } from "../db/client";
 import { createCohort } from "../db/cohorts";
 import { listRoster } from "../db/memberships";
 import { listDisagreements } from "../db/moderations";
+import { listPrintedAttempts } from "../db/printed-attempts";
 import { getNextToReview, listQueue } from "../db/queue";
-import { listResults } from "../db/results";
+import { getQueuePlace } from "../db/queue-place";
+import { listResultPage, listResults } from "../db/results";
 import { getReviewedAttempt } from "../db/reviewed-attempts";
 import { createUser } from "../db/users";
 import type { Viewer } from "../db/viewer";
@@ -33,7 +35,7 @@ try {
   for (const size of sizes) {
     await addAttempts(cohortId, assignmentId, filled, size);
     filled = size;
-    columns.push(await measure(tutor, cohortId));
+    columns.push(await measure(tutor, cohortId, assignmentId));
   }
   print(columns);
 } finally {
@@ -128,18 +130,27 @@ async function addAttempts(cohortId: string, assignmentId: string, filled: numbe
   await database.execute(sql`analyze`);
 }
 
-async function measure(tutor: Viewer, cohortId: string): Promise<Record<string, number>> {
+async function measure(
+  tutor: Viewer,
+  cohortId: string,
+  assignmentId: string,
+): Promise<Record<string, number>> {
   const attemptId = (await getNextToReview(tutor, cohortId)) ?? "";
   const pages: [string, () => Promise<unknown>][] = [
     ["queue", () => listQueue(tutor, cohortId)],
     ["queue, last page to review", () => listQueue(tutor, cohortId, { state: "to-review", page: 9999 })],
     ["queue, one competency", () => listQueue(tutor, cohortId, { competency: "teamwork" })],
+    ["queue, late answers", () => listQueue(tutor, cohortId, { only: "late" })],
     ["next to review", () => getNextToReview(tutor, cohortId)],
     ["one attempt", () => getReviewedAttempt(tutor, cohortId, attemptId)],
+    ["its place in the queue", () => getQueuePlace(tutor, cohortId, attemptId)],
     ["roster", () => listRoster(tutor, cohortId)],
     ["agreement", () => getAgreement(tutor, cohortId)],
     ["answers far apart", () => listFarApart(tutor, cohortId)],
     ["disagreements", () => listDisagreements(tutor, cohortId)],
+    ["results, first page", () => listResultPage(tutor, cohortId, undefined, 1)],
+    ["results, last page", () => listResultPage(tutor, cohortId, undefined, 9999)],
+    ["100 answers to print", () => listPrintedAttempts(tutor, cohortId, { assignmentId })],
     ["results for a file", () => listResults(tutor, cohortId)],
   ];
   const times: Record<string, number> = {};

@@ -1,6 +1,7 @@
 import type { Band } from "../scoring/report";
 import { writeCsv } from "./csv";
-import type { QueueState } from "./review";
+import { type Lateness, sayLateness } from "./lateness";
+import { type QueueState, stateNames } from "./review";
 
 type Result = {
   code: string;
@@ -11,18 +12,11 @@ type Result = {
   createdAt: Date;
   words: number;
   secondsTaken: number | null;
+  late: Lateness[];
   state: QueueState;
   tutorBands: Band[];
   engineBand: Band | null;
   releasedAt: Date | null;
-};
-
-/** What the states of a review are called outside the queue. */
-export const stateNames: Record<QueueState, string> = {
-  "to-review": "To review",
-  "in-progress": "In progress",
-  reviewed: "Reviewed",
-  released: "Released",
 };
 
 const headings = [
@@ -34,6 +28,7 @@ const headings = [
   "Handed in",
   "Words",
   "Minutes taken",
+  "Late",
   "State",
   "Tutor's band",
   "Second tutor's band",
@@ -52,6 +47,7 @@ export function writeResults(results: readonly Result[]): string {
     writeMoment(result.createdAt),
     result.words,
     result.secondsTaken === null ? null : Math.round(result.secondsTaken / 6) / 10,
+    sayLateness(result.late) ?? null,
     stateNames[result.state],
     result.tutorBands[0] ?? null,
     result.tutorBands[1] ?? null,

@@ -9,6 +9,14 @@ export type ReviewStatus = "draft" | "reviewed" | "released";
 /** Where an attempt stands for the tutor who looks. */
 export type QueueState = "to-review" | "in-progress" | "reviewed" | "released";
 
+/** What the states are called. */
+export const stateNames: Record<QueueState, string> = {
+  "to-review": "To review",
+  "in-progress": "In progress",
+  reviewed: "Reviewed",
+  released: "Released",
+};
+
 /** A tutor's own marks on the marking guide; what is not marked yet is null or left out. */
 export type Marks = {
   band: Band | null;

@@ -8,6 +8,7 @@ import type { SentForm } from "@/components/sent-form";
 import { resetJoinCode } from "@/db/cohorts";
 import * as invitations from "@/db/invitations";
 import * as memberships from "@/db/memberships";
+import { extraTimes } from "@/lib/mock/times";
 import { readEmailList } from "@/lib/tutoring/email-list";
 
 const longestFile = 500_000;
@@ -53,6 +54,15 @@ export async function withdrawInvitation(cohort: string, id: string): Promise<vo
   const viewer = await requireUser(toPeople(cohort));
   if (!(await invitations.withdrawInvitation(viewer, cohort, id))) notFound();
   returnTo(`${toPeople(cohort)}?done=withdrawn#invitations`);
+}
+
+/** Gives an applicant as much extra time as was chosen. */
+export async function setExtraTime(cohort: string, userId: string, form: FormData): Promise<void> {
+  const viewer = await requireUser(toPeople(cohort));
+  const percent = z.coerce.number().pipe(z.literal(extraTimes)).safeParse(form.get("time"));
+  if (!percent.success) notFound();
+  if (!(await memberships.giveExtraTime(viewer, cohort, userId, percent.data))) notFound();
+  returnTo(`${toPeople(cohort)}/${encodeURIComponent(userId)}?done=time`);
 }
 
 /** Removes somebody else from the cohort. */

@@ -5,8 +5,7 @@ import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { PrintButton } from "@/components/print-button";
 import { PrintedAttempt } from "@/components/printed-attempt";
-import { listReviewedAttempts } from "@/db/reviewed-attempts";
-import { cutPage } from "@/lib/cut-page";
+import { listPrintedAttempts } from "@/db/printed-attempts";
 
 export const metadata: Metadata = { title: "Answers to print" };
 
@@ -19,8 +18,9 @@ export default async function Print({ params, searchParams }: PageProps<"/tutor/
   const address = `/print?${new URLSearchParams({ [kind]: chosen })}`;
   const { viewer, cohort } = await requireCohort(id, address);
   const of = choices[kind as keyof typeof choices](chosen);
-  const { rows, total, page, pages } = cutPage(await listReviewedAttempts(viewer, id, of), query.page, 100);
-  if (total === 0) notFound();
+  const printed = await listPrintedAttempts(viewer, id, of, query.page);
+  if (!printed) notFound();
+  const { rows, total, page, pages } = printed;
   return (
     <Page back={`/tutor/${id}/results`}>
       <h1>

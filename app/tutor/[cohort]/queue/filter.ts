@@ -3,7 +3,7 @@ import { competencyIds } from "@/lib/competencies";
 import type { QueueState } from "@/lib/tutoring/review";
 
 const states: readonly QueueState[] = ["to-review", "in-progress", "reviewed", "released"];
-const kinds = ["own", "asks-again", "far-apart"] as const;
+const kinds = ["own", "asks-again", "far-apart", "late"] as const;
 
 /** The filter that an address asks for. What is no choice of ours is left out, as is a second value of the same name. */
 export function readFilter(query: Record<string, string | string[] | undefined>): QueueFilter {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { requireCohort } from "@/app/tutor/require-cohort";
 import { ButtonGroup, ButtonLink } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
@@ -6,8 +7,7 @@ import { Page } from "@/components/page";
 import { ResultFilter } from "@/components/result-filter";
 import { ResultTable } from "@/components/result-table";
 import { listAssignments } from "@/db/assignments";
-import { listResults } from "@/db/results";
-import { cutPage } from "@/lib/cut-page";
+import { listResultPage } from "@/db/results";
 
 export const metadata: Metadata = { title: "Results" };
 
@@ -18,7 +18,9 @@ export default async function Results({ params, searchParams }: PageProps<"/tuto
   const query = await searchParams;
   const assignments = await listAssignments(viewer, id);
   const chosen = assignments.find((assignment) => assignment.id === query.assignment)?.id;
-  const { rows, total, page, pages } = cutPage(await listResults(viewer, id, chosen), query.page, 50);
+  const results = await listResultPage(viewer, id, chosen, query.page);
+  if (!results) notFound();
+  const { rows, total, page, pages } = results;
   const filter = chosen ? `?assignment=${chosen}` : "";
   return (
     <Page wide>

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { requireAssignment } from "@/app/tutor/require-cohort";
+import { AssignmentAnswers } from "@/components/assignment-answers";
 import { AssignmentFacts } from "@/components/assignment-facts";
 import { AssignmentPrompts } from "@/components/assignment-prompts";
-import { LateAnswers } from "@/components/late-answers";
 import { Button, ButtonGroup, ButtonLink } from "@/components/nhs/button";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
-import { listResults } from "@/db/results";
+import { listQueue } from "@/db/queue";
 import { deleteAssignment, movePrompt, publish } from "../actions";
 
 export const metadata: Metadata = { title: "Assignment" };
@@ -23,7 +23,11 @@ export default async function TutorAssignment({
   const { cohort: id, assignment: assignmentId } = await params;
   const { viewer, assignment } = await requireAssignment(id, assignmentId);
   const base = `/tutor/${id}/assignments/${assignmentId}`;
-  const results = assignment.publishedAt ? await listResults(viewer, id, assignmentId) : [];
+  const [all, late] = await Promise.all([
+    listQueue(viewer, id, { assignment: assignmentId }),
+    listQueue(viewer, id, { assignment: assignmentId, only: "late" }),
+  ]);
+  const total = all?.total ?? 0;
   const said = news[String((await searchParams).done)];
   const isOpen = !assignment.publishedAt;
   return (
@@ -37,7 +41,12 @@ export default async function TutorAssignment({
         add={isOpen ? `${base}/questions` : undefined}
       />
       {assignment.publishedAt ? (
-        <LateAnswers base={`/tutor/${id}`} assignment={assignment} results={results} />
+        <AssignmentAnswers
+          base={`/tutor/${id}`}
+          assignmentId={assignmentId}
+          total={total}
+          late={late?.total ?? 0}
+        />
       ) : (
         <ButtonGroup>
           {assignment.prompts.length > 0 && (
@@ -50,7 +59,7 @@ export default async function TutorAssignment({
           </ButtonLink>
         </ButtonGroup>
       )}
-      {results.length === 0 && (
+      {total === 0 && (
         <form action={deleteAssignment.bind(null, id, assignmentId)}>
           <Button variant="warning">Delete this assignment</Button>
         </form>

@@ -5,10 +5,11 @@ import { requireUser } from "@/app/auth";
 import { readCarriedFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
 import { goToNextReview } from "@/app/tutor/[cohort]/queue/next-review";
 import { returnTo } from "@/app/tutor/return-to";
+import { amendReview, cancelAmendment } from "@/db/amendments";
 import { releaseReview } from "@/db/releases";
 import { addReply } from "@/db/replies";
 import { getReviewedAttempt } from "@/db/reviewed-attempts";
-import { amendReview, deleteReview, finishReview, revealReport, startReview } from "@/db/reviews";
+import { deleteReview, finishReview, revealReport, startReview } from "@/db/reviews";
 import type { Viewer } from "@/db/viewer";
 import { removeComment } from "./remove-comment";
 import { addWrittenComment, readReviewForm, saveForm } from "./save-form";
@@ -56,6 +57,7 @@ export async function sendReview(cohortId: string, attemptId: string, form: Form
     if (!(await deleteReview(viewer, review.id))) return go();
     returnTo(`/tutor/${encodeURIComponent(cohortId)}/queue${toQuery(filter, { notice: "given-back" })}`);
   }
+  if (intent === "cancel") return go((await cancelAmendment(viewer, review.id)) ? "cancelled" : "not-open");
   putRemark(form, intent);
   const saved = await saveForm(viewer, attempt, form, true);
   if (!saved) return go("not-open");

@@ -2,6 +2,7 @@ const sentences = {
   next: { text: "Saved as reviewed. Here is the next answer." },
   saved: { text: "Saved." },
   released: { text: "Released. The applicant can read it now." },
+  cancelled: { text: "Your changes are thrown away. The applicant sees your review as before." },
   joined: {
     text: "You changed this review in another tab too. Both feedback texts are kept: check them below.",
     urgent: true,

@@ -1,0 +1,2 @@
+ALTER TABLE "memberships" ADD COLUMN "extra_time" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_extra_time_check" CHECK ("memberships"."extra_time" between 0 and 100);
