@@ -10,6 +10,7 @@ type Reply = { probe: Probe; text: string; joined: JoinedReport };
 export function ReplyGain({ answer, before, reply }: { answer: string; before: Report; reply: Reply }) {
   const { probe, text, joined } = reply;
   const { gained, report } = joined;
+  const alone = report.points - gained.points;
   const raised = report.flags.filter(({ id }) => gained.raised.includes(id));
   return (
     <div className="app-reply">
@@ -24,6 +25,11 @@ export function ReplyGain({ answer, before, reply }: { answer: string; before: R
           ? `still band ${gained.band.to}, ${bands[gained.band.to].name}.`
           : `band ${gained.band.to}, ${bands[gained.band.to].name}, where it was ${gained.band.from}.`}
       </p>
+      {alone !== before.points && (
+        <p>
+          The rules have changed since your answer was marked. By those of today it earns {alone} on its own.
+        </p>
+      )}
       {gained.lines.length > 0 && (
         <ul>
           {gained.lines.map(({ line, title, points }) => (

@@ -1,5 +1,7 @@
 import type { Page } from "playwright/test";
 import { addAttempt, answer } from "./attempts";
+import { addApplicant, addAssignment, addCohort, handIn, review, share, toId } from "./cohorts";
+import { sendReply } from "./mocks";
 import { expect, test } from "./test";
 
 const reply =
@@ -57,4 +59,36 @@ test("a reply that was begun is there again when the page is opened again", asyn
   await page.goto("/attempts");
   await page.goto(address);
   await expect(box(page)).toHaveValue(reply);
+});
+
+test("a tutor reviews the answer that was shared, and does not see the reply", async ({
+  applicant: { page },
+  stranger: tutor,
+}) => {
+  const cohort = await addCohort(tutor.page.request);
+  await addApplicant(tutor.page.request, cohort, page.request);
+  const address = await addAttempt(page.request);
+  await share(page.request, address, cohort);
+  await sendReply(page.request, address, reply);
+  await tutor.page.goto(`/tutor/${cohort}/attempts/${toId(address)}`);
+  await expect(tutor.page.getByRole("main")).toContainText("his hands were shaking");
+  await expect(tutor.page.getByText("I learnt to look at people")).toHaveCount(0);
+  await expect(tutor.page.getByRole("link", { name: /Answer the follow-up/ })).toHaveCount(0);
+  await page.goto(address);
+  await press(page, "Skip this");
+  await expect(page.getByText(reply)).toBeVisible();
+});
+
+test("a follow-up question waits with the mark for the tutor's release, as it tells what is thin", async ({
+  applicant: { page },
+  stranger: tutor,
+}) => {
+  const cohort = await addCohort(tutor.page.request);
+  await addApplicant(tutor.page.request, cohort, page.request);
+  const work = await addAssignment(tutor.page.request, cohort, { showMark: "after-release" });
+  const address = await handIn(page.request, work);
+  expect((await page.request.get(`${address}/follow-up`)).status()).toBe(404);
+  await sendReply(page.request, address, reply);
+  await review(tutor.page.request, cohort, address, { band: "3" });
+  expect((await page.request.get(`${address}/follow-up`)).status()).toBe(200);
 });

@@ -1,7 +1,15 @@
 import { callAction } from "./actions";
 import { addAttempt } from "./attempts";
 import type { Door } from "./doors";
-import { addFinishedMock, addMock, callMock, mockCode, openFirstQuestion, sendWords } from "./mocks";
+import {
+  addFinishedMock,
+  addMock,
+  callMock,
+  mockCode,
+  openFirstQuestion,
+  sendReply,
+  sendWords,
+} from "./mocks";
 
 /** What changes mock interviews, and replies to follow-up questions. */
 export const mockDoors: readonly Door[] = [
@@ -97,11 +105,8 @@ export const mockDoors: readonly Door[] = [
     open: "owner",
     prepare: async ({ page: { request: own } }) => {
       const address = await addAttempt(own);
-      const name = "app/attempts/[id]/follow-up/actions.ts#sendReply";
-      const args = [address.replace("/attempts/", ""), { text: "", version: "" }];
       return {
-        send: (request) =>
-          callAction(request, name, `${address}/follow-up`, args, { answer: "He was well." }),
+        send: (request) => sendReply(request, address, "He was well."),
         took: async () => (await own.get(`${address}/follow-up`, { maxRedirects: 0 })).status() === 307,
       };
     },

@@ -50,3 +50,13 @@ export async function addFinishedMock(request: APIRequestContext): Promise<strin
   await callMock(request, "finishInterview", id);
   return id;
 }
+
+/** Replies to the follow-up question on the attempt at this address. */
+export const sendReply = (request: APIRequestContext, address: string, words: string) =>
+  callAction(
+    request,
+    "app/attempts/[id]/follow-up/actions.ts#sendReply",
+    `${address}/follow-up`,
+    [address.replace("/attempts/", ""), empty],
+    { answer: words },
+  );
