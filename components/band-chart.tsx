@@ -27,7 +27,10 @@ export function BandChart({ name, points, alone }: { name: string; points: BandP
     <figure className={alone ? "app-chart app-chart--alone" : "app-chart"}>
       <div>
         <figcaption className="app-chart__name">{name}</figcaption>
-        <Drawing points={drawn} label={`${name}: bands of ${drawn.length} answers, oldest first: ${said}`} />
+        <Drawing
+          points={drawn}
+          label={`${name}: bands of ${drawn.length === 1 ? "1 answer" : `${drawn.length} answers, oldest first`}: ${said}`}
+        />
         {drawn.length < points.length && (
           <p className="nhsuk-body-s">
             The newest {most} of {points.length} answers. The table has them all.

@@ -1,19 +1,10 @@
-import { type CompetencyId, competencies } from "@/lib/competencies";
+import { type CompetencyId, getCompetency } from "@/lib/competencies";
+import { groupProgress } from "@/lib/progress";
 import { BandChart, type BandPoint, tutorSign } from "./band-chart";
 
-/** A chart for each competency that has been answered, or for the chosen one alone. */
-export function BandCharts({
-  points,
-  competency,
-}: {
-  points: (BandPoint & { competency: CompetencyId })[];
-  competency: CompetencyId | undefined;
-}) {
-  const shown = competencies
-    .filter(({ id }) => competency === undefined || id === competency)
-    .map(({ id, name }) => ({ id, name, points: points.filter((point) => point.competency === id) }))
-    .filter((chart) => chart.points.length > 0);
-  if (shown.length === 0) return null;
+/** A chart for each competency that has been answered. */
+export function BandCharts({ points }: { points: (BandPoint & { competency: CompetencyId })[] }) {
+  const charts = groupProgress(points);
   return (
     <section aria-labelledby="over-time">
       <h2 id="over-time">Your bands over time</h2>
@@ -40,8 +31,13 @@ export function BandCharts({
         )}
       </p>
       <div className="app-charts">
-        {shown.map(({ id, name, points }) => (
-          <BandChart name={name} points={points} alone={shown.length === 1} key={id} />
+        {charts.map(({ competency, points }) => (
+          <BandChart
+            name={getCompetency(competency)?.name ?? competency}
+            points={points}
+            alone={charts.length === 1}
+            key={competency}
+          />
         ))}
       </div>
     </section>

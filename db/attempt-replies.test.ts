@@ -8,7 +8,7 @@ import { getAttemptReply, saveAttemptReply } from "./attempt-replies";
 import { getAttempt, listBands, saveAttempt } from "./attempts";
 import { getDatabase } from "./client";
 import { QueryFailed } from "./errors";
-import { listParts } from "./progress";
+import { listMarkedAnswers } from "./progress";
 import { attemptReplies } from "./schema";
 import { addApplicant, addAssignment, addCohort, answer } from "./test-cohort";
 import { addPerson, describeOnEveryDatabase } from "./test-database";
@@ -70,7 +70,7 @@ describeOnEveryDatabase("replies to follow-up questions", () => {
     const id = await answer(sam, await addAssignment(tutor, cohortId, { showMark: "after-release" }));
     expect(await saveAttemptReply(sam, id, makeReply())).toEqual({ saved: false, reply: undefined });
     expect(await getAttemptReply(sam, id)).toBeUndefined();
-    expect(await listParts(sam)).toEqual([]);
+    expect(await listMarkedAnswers(sam)).toEqual([]);
   });
 
   test("progress knows the prompt and the parts of the viewer's attempts alone", async () => {
@@ -78,9 +78,9 @@ describeOnEveryDatabase("replies to follow-up questions", () => {
     expect(await listBands(sam)).toMatchObject([
       { competency: "teamwork", promptId: prompt.id, tutorBand: null },
     ]);
-    const points = await listParts(sam);
+    const points = await listMarkedAnswers(sam);
     expect(points).toMatchObject([{ attemptId: id, parts: scoreAnswer(text, prompt).parts }]);
     expect(countParts(points.map(({ parts }) => parts))).toHaveLength(4);
-    expect(await listParts(alex)).toEqual([]);
+    expect(await listMarkedAnswers(alex)).toEqual([]);
   });
 });

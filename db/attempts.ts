@@ -259,7 +259,8 @@ export const isWaiting: SQL = sql`exists (
     and not exists (select 1 from reviews as given where given.attempt_id = handed.attempt_id
       and given.cohort_id = handed.cohort_id and given.version > 0))`;
 
-const tutorBand = sql<Band | null>`(select coalesce(settled.band, given.band) from reviews as released
+/** SQL, for a row of attempts: the band of the review released last, or what its tutors settled on. */
+export const tutorBand = sql<Band | null>`(select coalesce(settled.band, given.band) from reviews as released
   join review_versions as given on given.review_id = released.id and given.version = released.version
   left join moderations as settled on settled.cohort_id = released.cohort_id
     and settled.attempt_id = released.attempt_id

@@ -1,25 +1,36 @@
 import { and, eq, not, sql } from "drizzle-orm";
-import type { Report } from "../lib/scoring/report";
-import { isWaiting, selectNewestReport } from "./attempts";
+import type { Band, Report } from "../lib/scoring/report";
+import { isWaiting, selectNewestReport, tutorBand } from "./attempts";
 import { getDatabase } from "./client";
-import { attempts } from "./schema";
+import { attempts, selfAssessments } from "./schema";
 import type { Viewer } from "./viewer";
 
-/** How far the parts of an answer were found. */
-export type PartsPoint = { attemptId: string; createdAt: Date; parts: Report["parts"] };
+/** What an answer was marked with, and how far its parts were found. */
+export type MarkedAnswer = {
+  attemptId: string;
+  createdAt: Date;
+  band: Band;
+  selfBand: Band | null;
+  tutorBand: Band | null;
+  parts: Report["parts"];
+};
 
-/** The parts of each attempt of the viewer with a mark they may see, oldest first. */
-export async function listParts(viewer: Viewer): Promise<PartsPoint[]> {
+/** Each attempt of the viewer with a mark they may see, once, oldest first. */
+export async function listMarkedAnswers(viewer: Viewer): Promise<MarkedAnswer[]> {
   const database = await getDatabase();
   const newest = selectNewestReport(database);
   return database
     .select({
       attemptId: attempts.id,
       createdAt: attempts.createdAt,
+      band: newest.band,
+      selfBand: selfAssessments.band,
+      tutorBand,
       parts: sql<Report["parts"]>`${newest.report} -> 'parts'`,
     })
     .from(attempts)
     .innerJoinLateral(newest, sql`true`)
+    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
     .where(and(eq(attempts.userId, viewer.id), not(isWaiting)))
     .orderBy(attempts.createdAt, attempts.id);
 }

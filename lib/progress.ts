@@ -1,17 +1,8 @@
 import { type CompetencyId, competencyIds } from "./competencies";
 import type { Band, Part } from "./scoring/report";
 
-/** An answer as a dot of the chart, once for each competency; null where nobody gave a band. */
-export type ProgressPoint = {
-  competency: CompetencyId;
-  band: Band;
-  selfBand: Band | null;
-  tutorBand: Band | null;
-  createdAt: Date;
-};
-
-/** How far bands that somebody gave lie above the engine's (below 0: under them), on average, over `count` answers. */
-export type Gap = { mean: number; count: number };
+/** Of fewer answers one alone can turn the picture round. Our choice. */
+export const fewestToJudge = 5;
 
 export type CompetencyProgress<P> = {
   competency: CompetencyId;
@@ -19,9 +10,6 @@ export type CompetencyProgress<P> = {
   points: P[];
   first: Band;
   last: Band;
-  /** Undefined where there is nothing to compare. */
-  self: Gap | undefined;
-  tutor: Gap | undefined;
 };
 
 /**
@@ -29,27 +17,46 @@ export type CompetencyProgress<P> = {
  *
  * @param points oldest first
  */
-export function groupProgress<P extends ProgressPoint>(points: readonly P[]): CompetencyProgress<P>[] {
+export function groupProgress<P extends { competency: CompetencyId; band: Band }>(
+  points: readonly P[],
+): CompetencyProgress<P>[] {
   return competencyIds.flatMap((competency) => {
     const own = points.filter((point) => point.competency === competency);
     const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) return [];
-    return {
-      competency,
-      points: own,
-      first: first.band,
-      last: last.band,
-      self: measureGap(own, "selfBand"),
-      tutor: measureGap(own, "tutorBand"),
-    };
+    return first && last ? [{ competency, points: own, first: first.band, last: last.band }] : [];
   });
 }
 
+/** An answer's bands; null where nobody gave one. */
+export type Marked = { band: Band; selfBand: Band | null; tutorBand: Band | null };
+
+/** How far bands that somebody gave lie from the engine's, over `count` answers. */
+export type Gaps = {
+  count: number;
+  /** The mean distance: above 0 where they are higher than the engine's. */
+  mean: number;
+  /** How many answers lie how many bands apart, the highest above the engine first; no row without an answer. */
+  rows: { gap: number; count: number }[];
+};
+
 /** How far the applicant's or the tutor's bands lie from the engine's; undefined when none were given. */
-export function measureGap(points: readonly ProgressPoint[], by: "selfBand" | "tutorBand"): Gap | undefined {
-  const gaps = points.flatMap((point) => (point[by] === null ? [] : [point[by] - point.band]));
+export function countGaps(answers: readonly Marked[], by: "selfBand" | "tutorBand"): Gaps | undefined {
+  const gaps = answers.flatMap((answer) => (answer[by] === null ? [] : [answer[by] - answer.band]));
   if (gaps.length === 0) return undefined;
-  return { mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length, count: gaps.length };
+  return {
+    count: gaps.length,
+    mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
+    rows: [...new Set(gaps)]
+      .sort((a, b) => b - a)
+      .map((gap) => ({ gap, count: gaps.filter((one) => one === gap).length })),
+  };
+}
+
+/** A distance between two bands in words: "2 bands higher", "1 band lower", "The same band". */
+export function sayGap(gap: number): string {
+  if (gap === 0) return "The same band";
+  const size = Math.abs(gap);
+  return `${size} ${size === 1 ? "band" : "bands"} ${gap > 0 ? "higher" : "lower"}`;
 }
 
 export type PartCount = { part: Part; missing: number; partial: number; clear: number };

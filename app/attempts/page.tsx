@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { AttemptFilter } from "@/components/attempt-filter";
 import { AttemptList } from "@/components/attempt-list";
-import { BandCharts } from "@/components/band-charts";
 import { DraftList } from "@/components/draft-list";
 import { FeedbackList } from "@/components/feedback-list";
 import { ButtonLink } from "@/components/nhs/button";
@@ -50,7 +49,11 @@ export default async function Attempts({ searchParams }: PageProps<"/attempts">)
         </p>
       )}
       <Pagination page={page} pages={pages} hrefOf={(number) => toHistoryAddress(filter, number)} />
-      <BandCharts points={bands} competency={filter.competency} />
+      {bands.length > 0 && (
+        <p>
+          <a href="/progress">See how your bands change over time</a>
+        </p>
+      )}
     </Page>
   );
 }

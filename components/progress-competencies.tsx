@@ -1,0 +1,42 @@
+import { getCompetency } from "@/lib/competencies";
+import { type CompetencyProgress, fewestToJudge, sayGap } from "@/lib/progress";
+import { bands } from "@/lib/scoring/bands";
+import type { Band } from "@/lib/scoring/report";
+import { Table } from "./nhs/table";
+
+/** The first and the last band of each skill or value that was answered, with what lies between them in words. */
+export function ProgressCompetencies({ rows }: { rows: readonly CompetencyProgress<unknown>[] }) {
+  return (
+    <section aria-labelledby="skills">
+      <h2 id="skills">Skills and values</h2>
+      <p>
+        Every question is a little different, and one band up or down can be chance. With fewer than{" "}
+        {fewestToJudge} answers about a skill or value, do not read much into a change.
+      </p>
+      <Table
+        caption={<span className="nhsuk-u-visually-hidden">The first and the last band of each</span>}
+        columns={[
+          { heading: "Skill or value" },
+          { heading: "Answers", numeric: true },
+          { heading: "First" },
+          { heading: "Last" },
+          { heading: "Change" },
+        ]}
+        rows={rows.map(({ competency, points, first, last }) => ({
+          id: competency,
+          cells: [
+            <a href={`/attempts?competency=${competency}`} key={competency}>
+              {getCompetency(competency)?.name}
+            </a>,
+            points.length,
+            sayBand(first),
+            points.length > 1 ? sayBand(last) : "–",
+            points.length < fewestToJudge ? "Too few answers to tell" : sayGap(last - first),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+const sayBand = (band: Band) => `${band}\u00a0– ${bands[band].name}`;
