@@ -18,17 +18,16 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { themeColor: "#0b4a52", viewportFit: "cover" };
 
+const plan = { href: "/plan", text: "My plan" };
 const practise = { href: "/practise", text: "Practise" };
 const mock = { href: "/mock", text: "Mock interview" };
 const assignments = { href: "/assignments", text: "Assignments" };
 const tutoring = { href: "/tutor", text: "Tutoring" };
-const toRead = [
-  { href: "/roles", text: "Roles" },
-  { href: "/how-we-score", text: "How we score" },
-];
+const jobs = { href: "/roles", text: "Roles" };
+const scoring = { href: "/how-we-score", text: "How we score" };
 
 const support = [
-  { href: "/how-we-score", text: "How we score" },
+  scoring,
   { href: "/privacy", text: "Privacy and cookies" },
   { href: "/accessibility", text: "Accessibility statement" },
 ];
@@ -48,10 +47,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
           navigation={[
             practise,
             mock,
-            ...(account ? [attempts] : []),
+            ...(account ? [plan, attempts] : []),
             ...(roles.includes("applicant") ? [assignments] : []),
             ...(roles.includes("tutor") ? [tutoring] : []),
-            ...toRead,
+            jobs,
+            // Somebody who is signed in has more pages of their own, and the footer leads there too.
+            ...(account ? [] : [scoring]),
           ]}
           account={account && { name: account.name, signOut: leave }}
         />

@@ -1,14 +1,18 @@
+import { DueToday } from "@/components/due-today";
 import { ActionLink } from "@/components/nhs/action-link";
 import { ButtonLink } from "@/components/nhs/button";
 import { RuleSamples } from "@/components/rule-samples";
 import { competencies } from "@/lib/competencies";
 import { getPrompt, prompts } from "@/lib/prompts/bank";
 import { getViewer } from "./auth";
+import { loadOwnPlan } from "./plan/own-plan";
 
 const first = getPrompt("calm-several-demands");
 
 export default async function Home() {
   const viewer = await getViewer();
+  const own = viewer && (await loadOwnPlan(viewer, new Date()));
+  const today = own?.hasAnswered ? own.plan : undefined;
   return (
     <main id="maincontent">
       <div className="app-hero">
@@ -20,19 +24,23 @@ export default async function Home() {
               missing.
             </p>
           </div>
-          {first && (
-            <section className="app-hero__prompt" aria-labelledby="first-question">
-              <h2 className="nhsuk-heading-xs" id="first-question">
-                A question to start with
-              </h2>
-              <p className="nhsuk-body-l">{first.text}</p>
-              <ButtonLink href={`/practise/${first.id}`}>Try this question now</ButtonLink>
-              <p className="nhsuk-body-s">
-                {viewer
-                  ? "Your answer and its report will be in your attempts."
-                  : "No account needed. We store nothing unless you ask us to."}
-              </p>
-            </section>
+          {today ? (
+            <DueToday due={today.due} doneToday={today.doneToday} />
+          ) : (
+            first && (
+              <section className="app-hero__prompt" aria-labelledby="first-question">
+                <h2 className="nhsuk-heading-xs" id="first-question">
+                  A question to start with
+                </h2>
+                <p className="nhsuk-body-l">{first.text}</p>
+                <ButtonLink href={`/practise/${first.id}`}>Try this question now</ButtonLink>
+                <p className="nhsuk-body-s">
+                  {viewer
+                    ? "Your answer and its report will be in your attempts."
+                    : "No account needed. We store nothing unless you ask us to."}
+                </p>
+              </section>
+            )
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { type MockCount, mockCounts } from "@/lib/mock/code";
-import { type ExtraTime, extraTimes } from "@/lib/mock/times";
+import { type ExtraTime, extraTimes, sayExtraTime } from "@/lib/mock/times";
 import { Button } from "./nhs/button";
 import { Checkboxes } from "./nhs/checkboxes";
 import { Details } from "./nhs/details";
@@ -106,10 +106,4 @@ export function MockStart({
       )}
     </>
   );
-}
-
-/** Extra time in words. */
-export function sayExtraTime(percent: ExtraTime): string {
-  if (percent === 0) return "No extra time";
-  return percent === 100 ? "Twice the time" : `${percent}% more time`;
 }

@@ -120,6 +120,18 @@ export const doors: readonly Door[] = [
     }),
   },
   {
+    name: "app/plan/settings/actions.ts#saveSettings",
+    open: "applicant",
+    prepare: async ({ page }) => {
+      const name = "app/plan/settings/actions.ts#saveSettings";
+      const form = { plan: "off", extraTime: "50", clock: "shown" };
+      return {
+        send: (request) => callAction(request, name, "/plan/settings", [emptyForm], form),
+        took: async () => (await (await page.request.get("/plan")).text()).includes("practice plan is off"),
+      };
+    },
+  },
+  {
     name: "app/attempts/[id]/actions.ts#assessAttempt",
     open: "owner",
     prepare: async ({ page }) => {

@@ -91,6 +91,23 @@ export const pages: readonly Page[] = [
       return `/tutor/${cohort}/print?attempt=${toId(address)}`;
     },
   },
+  { route: "/plan", open: "applicant", title: "My practice plan – Steadyhand", h1: "My practice plan" },
+  {
+    route: "/plan/settings",
+    open: "applicant",
+    title: "Practice settings – Steadyhand",
+    h1: "Practice settings",
+  },
+  {
+    route: "/progress",
+    open: "applicant",
+    title: "My progress – Steadyhand",
+    h1: "My progress",
+    makeAddress: async (owner) => {
+      await addAttempt(owner.page.request);
+      return "/progress";
+    },
+  },
   { route: "/mock", open: "applicant", title: "Mock interview – Steadyhand", h1: "Mock interview" },
   {
     route: "/mock/[mock]",

@@ -39,6 +39,10 @@ export default function Privacy() {
           have, and whether you hide the clock
         </li>
         <li>
+          how you want to practise: the date of your interview if you give it, if the practice plan is on, how
+          much time you need, and if you want to see the clock
+        </li>
+        <li>
           the cohorts that you are in, what you handed in or shared there, and what you and the tutors wrote
           about it
         </li>
@@ -47,6 +51,10 @@ export default function Privacy() {
           and internet addresses are counted there in a scrambled form
         </li>
       </ul>
+      <p>
+        Your practice plan and the charts of your progress are worked out from your answers each time that you
+        open them. No tutor sees them.
+      </p>
       <p>
         Your free practice can be seen only by you on this site. The person who runs the computer could read
         the database, as with any website, so leave out names and anything else that would show who a patient

@@ -4,6 +4,12 @@ import type { Prompt } from "../prompts/prompt";
 export const extraTimes = [0, 25, 50, 100] as const;
 export type ExtraTime = (typeof extraTimes)[number];
 
+/** Extra time in words. */
+export function sayExtraTime(percent: ExtraTime): string {
+  if (percent === 0) return "No extra time";
+  return percent === 100 ? "Twice the time" : `${percent}% more time`;
+}
+
 /** Seconds that a prompt gets in a mock interview. */
 export type PromptTimes = { preparation: number; answering: number; reply: number };
 

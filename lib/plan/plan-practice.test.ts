@@ -38,9 +38,7 @@ describe("planPractice", () => {
       one.competency === "compassion" ? { ...one, band: 1 as Band } : one,
     );
     expect(plan(past).due.map(({ competency }) => competency)).toEqual(["compassion"]);
-    expect(plan(past).due[0]?.reason).toBe(
-      "Your last answer about Compassion was Poor, on 20 November 2026.",
-    );
+    expect(plan(past).due[0]?.reason).toBe("You answered about Compassion 4 days ago: band 1, Poor.");
   });
 
   it("asks for a prompt that was not answered yet, else for the one answered longest ago", () => {
@@ -68,10 +66,22 @@ describe("planPractice", () => {
     expect(plan(practiseAll(0, 3).slice(0, 3))).toMatchObject({ due: [], doneToday: 3 });
   });
 
-  it("says when the next one comes back where nothing is outstanding", () => {
-    const { due, nextDay } = plan(practiseAll(1, 4));
-    expect(due).toEqual([]);
-    expect(nextDay && nextDay > toDay(now)).toBe(true);
+  it("says on which days the others come back, the nearest first", () => {
+    const past = practiseAll(1, 4).map((one) =>
+      one.competency === "compassion" ? { ...one, band: 3 as Band } : one,
+    );
+    const { due, waiting, coming } = plan(past);
+    expect({ due, waiting }).toEqual({ due: [], waiting: [] });
+    expect(coming.map(({ competencies }) => competencies.length)).toEqual([1, competencyIds.length - 1]);
+    expect(coming[0]?.competencies).toEqual(["compassion"]);
+    const days = coming.map(({ day }) => day);
+    expect([toDay(now), ...days]).toEqual([toDay(now), ...days].sort());
+  });
+
+  it("keeps what does not fit into today for another day, in the same order", () => {
+    const { due, waiting, coming } = plan([]);
+    expect([...due.map(({ competency }) => competency), ...waiting]).toEqual(competencyIds);
+    expect(coming).toEqual([]);
   });
 
   it("brings everything back before the interview, and more of it a day", () => {

@@ -4,7 +4,6 @@ import { makeGenerator, makeSeed, shuffle } from "../generator";
 import type { Prompt } from "../prompts/prompt";
 import type { Role } from "../roles/role";
 import { listRoleCompetencies, listRolePrompts } from "../roles/roles";
-import { sayDate } from "../say-date";
 import { bands } from "../scoring/bands";
 import type { Band } from "../scoring/report";
 import { makeScheduler, scheduleCompetency } from "./schedule";
@@ -20,8 +19,10 @@ export type PracticePlan = {
   due: DueItem[];
   /** Prompts answered today. */
   doneToday: number;
-  /** When the next competency comes back, where nothing is due today. */
-  nextDay: string | undefined;
+  /** What would be next today, but has time until another day: in the same order. */
+  waiting: CompetencyId[];
+  /** The days on which competencies come back, the nearest first. */
+  coming: { day: string; competencies: CompetencyId[] }[];
   /** Days until the interview, 0 on its day; undefined when no date is known or it has passed. */
   daysLeft: number | undefined;
 };
@@ -69,15 +70,18 @@ export function planPractice(input: {
   const share = Math.min(perDay.most, Math.max(perDay.usual, needed));
   const due = outstanding.flatMap(({ competency, last }) => {
     const prompt = choosePrompt(role, competency, past, today);
-    return prompt ? [{ competency, prompt, reason: sayReason(competency, last) }] : [];
+    return prompt ? [{ competency, prompt, reason: sayReason(competency, last, today) }] : [];
   });
-  const days = all
-    .flatMap(({ scheduled }) => (scheduled ? [scheduled.day] : []))
-    .filter((day) => day > today);
+  const room = Math.max(0, share - doneToday);
+  const days = all.flatMap(({ scheduled }) => (scheduled && scheduled.day > today ? [scheduled.day] : []));
   return {
-    due: due.slice(0, Math.max(0, share - doneToday)),
+    due: due.slice(0, room),
     doneToday,
-    nextDay: outstanding.length === 0 ? days.sort()[0] : undefined,
+    waiting: due.slice(room).map(({ competency }) => competency),
+    coming: [...new Set(days)].sort().map((day) => ({
+      day,
+      competencies: all.filter(({ scheduled }) => scheduled?.day === day).map(({ competency }) => competency),
+    })),
     daysLeft,
   };
 }
@@ -91,10 +95,16 @@ function takeInTurn<T>(first: readonly T[], second: readonly T[]): T[] {
   ]).flat();
 }
 
-function sayReason(competency: CompetencyId, last: { band: Band; at: Date } | undefined): string {
+function sayReason(
+  competency: CompetencyId,
+  last: { band: Band; at: Date } | undefined,
+  today: string,
+): string {
   const name = getCompetency(competency)?.name;
   if (!last) return `You have not answered a question about ${name} yet.`;
-  return `Your last answer about ${name} was ${bands[last.band].name}, on ${sayDate(last.at)}.`;
+  const days = countDays(toDay(last.at), today);
+  const when = days === 1 ? "yesterday" : `${days} days ago`;
+  return `You answered about ${name} ${when}: band ${last.band}, ${bands[last.band].name}.`;
 }
 
 /** The prompt for this competency that was answered least recently, if ever; among equals one drawn by the day. */
