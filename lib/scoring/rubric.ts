@@ -122,7 +122,7 @@ const bandNeeds: readonly { band: Band; oneOf: readonly RubricLine["id"][]; kind
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 26, 3: 60, 4: 74 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 24, 3: 58, 4: 72 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
@@ -167,10 +167,10 @@ const levels: Readonly<Record<Part | "competency", Level>> = {
     ownShare: 0.4,
     from: [0.2, 0.48],
   },
-  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.3, from: [0.14, 0.52] },
+  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.3, from: [0.14, 0.44] },
   result: { needs: ["result"], lines: ["result", "story"], ownShare: 0.6, from: [0.36, 0.66] },
   reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.2, from: [0.52, 0.72] },
-  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.3, from: [0.2, 0.54, 0.6] },
+  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.3, from: [0.12, 0.56, 0.6] },
 };
 
 function levelOf(id: Part | "competency", lines: readonly Line[], points: number): number {

@@ -128,6 +128,7 @@ function countRefrains({ tokens }: Answer): number {
 
 function isOfForeignGenre(text: string): boolean {
   return genres.some(([pattern, needed]) => {
+    if (text.search(pattern) < 0) return false;
     const found = new Set([...text.matchAll(pattern)].map(([phrase]) => phrase.toLowerCase()));
     return found.size >= needed;
   });
