@@ -163,6 +163,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     keepsItGoing,
     creditsOthers,
     followsUp,
+    knowsLimits,
   ],
   "working-together-for-patients": [
     patientFirst,

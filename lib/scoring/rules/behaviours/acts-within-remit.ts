@@ -26,6 +26,7 @@ export const rule: Rule = {
       `tell <3> ${experts} that? i|we <1> want|plan|would|'d|need|should|could`,
       `tell <3> ${experts} what i`,
       `show <1> my|the|our ${experts}`,
+      `bring <3> to <2> ${experts}`,
       `propose|suggest|present|put|pitch|show <5> to <3> ${experts}|committee|council`,
     ),
     findCues(

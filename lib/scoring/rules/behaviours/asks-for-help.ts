@@ -15,11 +15,13 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "ask|ring|call|phone|radio|bleep|shout|text|message|page|appeal <4> for <3> help|hand|advice|support|backup|assistance|cover|guidance|someone|somebody",
-    "ring|call|phone|dial <2> ambulance|=999|=111|=112|police|helpline|paramedic",
+    "ring|call|phone|dial <4> ambulance|=999|=911|=111|=112|police|fire|helpline|paramedic",
     `ring|phone|call|fetch|bleep|radio|alert|summon|get|find|grab|page|book <3> ${experts}|dealer|supplier|manufacturer|control|desk`,
     "ring|phone|call|get|fetch|ask|tell my <1> mum|dad|mother|father|parents|brother|sister|uncle|aunt|mate|friend|neighbour",
     `go|run|walk <2> to|for|get|find|fetch <2> ${experts}|=help`,
     `ask <2> ${experts} <2> to|for|how|what|if|whether|about`,
+    "ring|phone|bleep <2> =on call",
+    "fetch|get|find <2> person|someone|somebody <3> who",
     "tell|ask <3> to ring|call|phone|fetch",
     "ask <4> if|whether|to <2> help|look|come|take|cover|swap|lend|stay|step|sit|hold",
     "say|tell <5> need|struggling|stuck|unsure <3> help|hand|someone|with|it|of|her|him",
@@ -32,6 +34,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «called the mum and 999».",
       "I «rang the engineer» and left the machine off.",
       "I «asked the other waiter to take my tables».",
       { answer: "I «would call for help from the nurse in charge».", kind: "hypothetical" },

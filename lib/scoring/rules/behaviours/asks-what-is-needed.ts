@@ -13,17 +13,20 @@ export const rule: Rule = {
   advice: "Say what you asked the person, and what they answered.",
   detect: findOwnActions(
     "ask <4> what|how|which|why|who|about|where|when",
-    "ask <4> if|whether <1> he|she|they|it|there|anybody|anyone|=his|their|that|people",
+    "ask <4> if|whether <1> i|something|anything|he|she|they|it|there|anybody|anyone|=his|their|that|people",
     "find <1> out what|how|why|who|whether|which <5>",
     "check <3> what|how|whether|if <3> want|need|like|prefer|happy|comfortable",
     "want <1> know|hear <2> what|how",
     "offer|give <4> choice|option|choose|pick",
     "write|ring|email <3> to ask",
     "say <6> =what =would|do|can|could",
-    "ask <2> would|is|are|do|could|can|have",
+    "ask <2> would|be|do|could|can|have",
+    "ask him|her|them straight|outright",
+    "check with <5> what|how|which|whether",
   ),
   examples: {
     finds: [
+      "I «asked him straight».",
       "I «asked her what would make it easier».",
       "I «found out why» he wouldn't eat.",
       "I «gave him the choice of morning or afternoon».",

@@ -20,6 +20,7 @@ export const rule: Rule = {
     "tell|say|explain|point <8> unfair|wrong|rude|hurtful|discrimination|racist|sexist|disrespectful|stop|hated",
     "speak|have|word <5> up|out|with <3> him|her|them|manager|about",
     "say|tell <4> not|n't =on",
+    "tell <3> to <1> quit|stop|pack|knock|shut",
     "say <2> something",
     "point <4> out",
     "cut|step <3> in|across",
@@ -29,6 +30,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «told them to quit it».",
       "I «told him that it wasn't fair on her».",
       "I «stood up for the new boy».",
       "I «called it out in the meeting».",

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What one can do anew each time. */
 const habits =
-  "start|begin|do|check|recheck|ask|write|read|label|keep|teach|tell|=use|make|say|count|wait|stop|put|help|take|give|go|leave|plan|listen|set|log|note|record|test|confirm|repeat|carry|run|follow|build|print|date|never|always";
+  "start|begin|do|get|check|recheck|ask|write|read|label|keep|teach|tell|=use|make|say|count|wait|stop|put|help|take|give|go|leave|plan|listen|set|log|note|record|test|confirm|repeat|carry|run|follow|build|print|date|never|always";
 
 /**
  * Detects: a new habit after the event: “since then I…”, “I now…”, “from then on”, “made it a rule”.
@@ -29,11 +29,16 @@ export const rule: Rule = {
       "=still <1> do|=use|keep|ask|check|write|carry",
       "do|work <3> differently",
     ),
-    findCues({ who: ["i", "we"], mood: ["present"], whole: true }, `${habits} <5> =now|nowadays`),
+    findCues(
+      { who: ["i", "we"], mood: ["present"], whole: true },
+      `${habits} <5> =now|nowadays`,
+      "have|'ve a|an <1> card|board|sticker|list|sheet|chart|sign|label|reminder|checklist|notebook|timer|rule|system <2> =now",
+    ),
     findCues({ who: ["i", "we"], mood: "any", whole: true }, "next time", "in future"),
   ),
   examples: {
     finds: [
+      "I «get someone to proofread now».",
       "«Since then I have read the label» before I pick up the box.",
       "I «now write the date on every filter».",
       "We «changed the way» we hand over.",

@@ -13,12 +13,13 @@ export const rule: Rule = {
   title: "You checked that it was understood",
   advice: "Say how you found out whether they had understood you.",
   detect: findOwnActions(
-    "ask|get|have|invite|make <5> tell|=say|=repeat|=explain|=read|=show|=point|=describe <3> me|back|through|=us|it|what|how|to|words|where",
+    "ask|get|have|invite|make him|her|them|each|everyone|everybody|people|someone|group|the|=one|lady|mum|dad <4> tell|=say|=repeat|=explain|=read|=show|=point|=describe <3> me|back|through|=us|it|what|how|to|words|where",
     "ask|get|have <3> talk|walk me",
     "check|see|ask|sure|confirm|find|clarify|ensure <6> understand|misconception|muddled|=followed|=following|sense|sunk",
     "check|sure <5> clear|heard",
     "ask <5> what <4> understand|heard|remember",
     "ask <5> what he|she|they|each would|'d|will <1> do",
+    "make|have|get =him|=her|=them|each|both =do|=try|=say <8> until|till",
     "test|quiz =him|=her|=them|everyone|each",
     "let|have|watch =him|=her|=them <1> =do|=try|=practise|=put|=point|=sort it|=one|=that|=this|again|to|where",
     "ask <5> what|which <2> they|he|she <2> n't|not|dont get|follow|understand",
@@ -31,6 +32,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «had him tell me the next step».",
       "I «asked her to show me what she would do at home».",
       "I «asked each group to point to the way out».",
       "I «read the order back to him».",

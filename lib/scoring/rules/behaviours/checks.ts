@@ -19,7 +19,7 @@ export const rule: Rule = {
     { who: ["i", "we"], whole: true },
     "check|recheck|inspect|verify|crosscheck|monitor|scrutinise|review|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",
     "go|run|work <2> through|over|round|down|along <5> each|every|all|line|list|sheet|them|=one|again|form|entries|rows|steps|beds|folder|box|record",
-    "read|reread <4> back|twice|again|aloud|against|properly|label|wristband|each|every|form|bottle|tag|card|number|name|list",
+    "read|reread <6> back|twice|again|aloud|against|properly|label|wristband|each|every|form|bottle|tag|card|number|name|list",
     "look <4> at|for <4> date|label|dial|gauge|code|number|reading|display|original|chart|wristband|skin|seal|expiry|cases",
     "match|hold <4> against|to|with <3> list|sheet|order|form|label|script|original|record|box",
     `against <2> ${references}`,
@@ -33,11 +33,14 @@ export const rule: Rule = {
     "go <2> to <5> printout|memory|record|log|original",
     "go|work <2> through <2> shelf|shelves|stock|drawer|tray|boxes|rest|batch|everything",
     "redo <4>",
+    "add <3> up",
+    "do|take <2> temps|readings",
     "take <2> pulse|temperature|reading|measurement",
     "look <3> at <3> itself|themselves|properly|closely",
   ),
   examples: {
     finds: [
+      "I «made sure the lid was tight».",
       "I «counted the boxes» and found one short.",
       "I «read the label back to her».",
       "I «went through the bookings line by line».",

@@ -29,6 +29,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «spoke to her directly».",
       "I «introduced myself» and «sat down».",
       "I «said hello every morning».",
       "I «asked him what name» he liked and «used his name».",

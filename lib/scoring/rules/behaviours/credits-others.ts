@@ -21,6 +21,8 @@ export const rule: Rule = {
       { mood: ["past", "present"], polarity: "any", whole: true },
       "because|since|as he|she|they <4> good|great|brilliant|better|best|=knew|faster|quick|experience|fluent|calm|patient",
       "thanks to",
+      "he|she|they =showed|=taught =me <5>",
+      "he|she|they be right",
       "could|would n't|not have <5> without",
       "he|she|they|who be|was|is|'s <2> good|brilliant|better|best|great|fantastic|quick|quicker|faster|expert <1> at|with|than",
       "do <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",
@@ -33,6 +35,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "Kerry was quick and «she showed me where to start».",
       "I «thanked the porter» who had found the bed.",
       "Kev ran the games «because he's brilliant at that».",
       "It «was her idea to start at the back».",

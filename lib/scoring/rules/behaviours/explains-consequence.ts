@@ -33,6 +33,7 @@ export const rule: Rule = {
       "The wrong tube «could cause a delay for him».",
     ],
     ignores: [
+      "I could see that I had it wrong.",
       "I could have taken the bus.",
       "It would be nice to work there.",
       "He was ill that day.",

@@ -22,6 +22,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «showed him on the next trailer».",
       "I «explained why the dose had changed».",
       "I «talked her through the form».",
       "I «told him what each button did».",

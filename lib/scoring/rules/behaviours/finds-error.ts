@@ -41,6 +41,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "He «had swapped the years over».",
       "I «noticed that the date was missing».",
       "I «saw the seal was loose».",
       "The two numbers «did not match», so I rang the office.",

@@ -23,6 +23,7 @@ export const rule: Rule = {
       `change|redesign|rewrite|relabel|move|=added|=add|replace|introduce|suggest|separate|redo <5> ${measures}`,
       "put|write|stick|make <4> sticker|reminder|date|colour|warning|checklist|template",
       "=root cause",
+      "send|issue|print <2> correction",
       "move|separate|keep <4> apart|=away",
       "stop|prevent <3> happening|again",
     ),

@@ -24,6 +24,7 @@ export const rule: Rule = {
       "pop|drop|look|call <1> into <5>",
       "look <1> in|back =on|=to|again|=the",
       "check in with",
+      "see how <5> =is|=was|=were|feeling|doing|getting",
       "ask <8> how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",
       "ask <8> how <4> was|were|is <3> later|afterwards|after|next",
       "ask <5> again|afterwards|later",
@@ -47,6 +48,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «popped into the ward later».",
       "I «went back the next day».",
       "I «asked how the week had been».",
       "A «week later I rang to see» if it had held.",

@@ -31,6 +31,7 @@ export const rule: Rule = {
       "find|catch|get <4> own|alone",
       "say|tell|ask <4> threw|upset|hurt|bothered|direct|directly",
       "clear <2> air",
+      "buy <3> tea|coffee|pint|drink",
       "invite|ask|take <4> coffee|chat|walk|word",
     ),
     findCues(
@@ -46,6 +47,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «took it to my supervisor».",
       "I «asked her for a coffee» and «told her how it had looked».",
       "I «stayed polite» and «suggested a swap».",
       "I «didn't shout back».",

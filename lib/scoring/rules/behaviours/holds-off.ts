@@ -24,12 +24,17 @@ export const rule: Rule = {
       "take <4> out of|off <2> =use|=used|=using|service|line|shelf|sale",
       "wait until|till",
       "refuse|decline",
+      "press|hit|push|pull the? stop",
+      "leave it|them|that|this <1> alone|off|be",
+      "chuck|bin|discard|scrap it|them|the|two|both|all <3>",
+      "ask <3> instead|rather of|than",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
       "start|begin|serve|=use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|skip|silence|bypass|override|bleed",
-      "go|let|take|give|put|leave|move|ask|do|connect <5> until|till|before|without",
+      "go|let|take|give|put|leave|move|ask|connect <5> until|till|before|without",
       "let <3> go|past|out|off",
+      "say =no",
       "go ahead|=on",
       "walk <1> past",
     ),
@@ -37,6 +42,9 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «left it alone» and rang the office.",
+      "I «said no» and meant it.",
+      "I «pressed the stop».",
       "I «stopped the belt» and put a sign on it.",
       "I «turned it off at the wall».",
       "I «didn't guess the dose».",

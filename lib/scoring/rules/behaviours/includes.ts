@@ -35,6 +35,7 @@ export const rule: Rule = {
       `give|offer|move|change|book|save|keep|swap|arrange <5> ${places}`,
       "get|book|=use|=used|=using|set <3> telephone|language|interpreting line",
       "pair|sit <5> next",
+      "sit <1> with|beside him|her|them",
       "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
       "read|fill|write <4> for|out|to|with him|her|them",
       "print|draw|make|record|type|put|=use|=used|=using|write <6> bigger|larger|large|pictures|easy|audio|voice|symbols|colour|simple|languages|version",
@@ -46,6 +47,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "We «cut things up in the kitchen for him».",
       "I «moved the meeting to the ground floor».",
       "I «booked an interpreter for her».",
       "I «printed the menu larger» and «read it to him».",

@@ -44,11 +44,13 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «shouldn't be touching it».",
       "I «wasn't trained on that pump», so I called her.",
       "It «was not for me to decide».",
       "I «left the wiring to the electrician», someone who knew it.",
     ],
     ignores: [
+      "I left my phone in my bag to limit noise.",
       "I have no limits.",
       "I was sure of the answer.",
       "It was my birthday.",

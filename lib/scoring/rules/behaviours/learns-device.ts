@@ -38,6 +38,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «spent my evenings going through the book».",
       "I «read the manual and practised with a scrap reel».",
       "I «watched a tutorial» and «set it up at home».",
       "I «asked her to show me how to load it».",

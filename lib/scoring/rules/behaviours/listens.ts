@@ -45,6 +45,7 @@ export const rule: Rule = {
       "I «didn't interrupt him».",
     ],
     ignores: [
+      "I was still working on it.",
       "I am a good listener.",
       "She listened to me.",
       "I didn't listen to her.",

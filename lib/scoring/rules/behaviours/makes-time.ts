@@ -12,7 +12,8 @@ export const rule: Rule = {
   title: "You made time",
   advice: "Say how long you stayed, or what you put aside for the person.",
   detect: findOwnActions(
-    "sit|stay|stand|wait|walk|spend|chat|remain|stop|talk <5> with|beside|next|alongside <4>",
+    "sit|walk|spend|chat|talk <4> with|beside|next|alongside <4>",
+    "stay|stand|wait|remain|stop <2> with|beside|next|alongside|outside <4>",
     "stay|stop|wait <2> behind|=late|after|until|till",
     "give =him|=her|=them|each|everyone <4> minutes|time|hour|afternoon|=evening|while",
     "make|find|take <3> time|minutes|=half|hour <3> for|with",
@@ -30,6 +31,7 @@ export const rule: Rule = {
       "I «gave him ten minutes of my break».",
     ],
     ignores: [
+      "I stay polite with people.",
       "I always make time for people.",
       "She sat with me.",
       "I didn't stay with him.",

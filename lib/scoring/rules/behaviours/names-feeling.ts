@@ -23,7 +23,7 @@ export const rule: Rule = {
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",
       "understand|know|imagine <3> how|what <4> feel|like|must",
-      "say|tell <4> =must <2> be|have|feel",
+      "say|tell <4> he|she|they|you|it =must <2> be|have|feel",
     ),
     findCues(
       { who: ["i"], mood: "any", quoted: true, whole: true },
@@ -38,6 +38,7 @@ export const rule: Rule = {
       "I «told him he had every right to be upset».",
     ],
     ignores: [
+      "I said the paper must be right.",
       "I was frightened.",
       "She said she was upset.",
       "I didn't acknowledge it.",

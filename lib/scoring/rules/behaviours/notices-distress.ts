@@ -27,6 +27,7 @@ export const rule: Rule = {
       { who: ["other"], mood: ["past"], whole: true },
       `look|seem|sound|appear <4> ${distress}|tired|low|pale|unhappy|tense|alone|exhausted|uncomfortable|worn|white|embarrassed`,
       `he|she|they|who|${peopleServed}|friend|colleague be <2> upset|tearful|crying|frightened|terrified|scared|anxious|distressed|petrified|sobbing|devastated|shaking|lonely|homesick`,
+      `he|she|they go <2> quiet|silent|pale|white`,
       `he|she|they|who|her|his|their|${peopleServed} <3> shake|tremble|weep|sob|cry|cried`,
     ),
   ),

@@ -18,7 +18,7 @@ export const rule: Rule = {
     "take <5> off <1> him|her|them|plate|hands",
     "see|notice|spot <8> struggling|behind|drowning|swamped|stuck|rushed|worn|flagging|overloaded",
     "draw|make|write <2> him|her|them <3> map|list|note",
-    "swap|cover <2> for|in|with|=her|=his|=their|shift",
+    "swap|cover <2> for|in|with|=her|=his|=their|shift|so|nights|days",
     "step in",
     "take <3> over <2> from|for|her|=his|their|so",
     "take|do =on? =her|=his|=their|someone <2> work|shift|turn|bit|rotation|calls|list|tables|tasks|share|load|bay|obs|round|job",
@@ -31,6 +31,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «swapped two nights» so he could sleep.",
       "I «offered to take the phones».",
       "I «swapped with her» so she could sit down.",
       "I «helped the new starter with his tables».",

@@ -25,16 +25,19 @@ export const rule: Rule = {
     ),
     findCues(
       { mood: ["past"], whole: true },
-      "my <2> part|job|role|bit|task|responsibility|share|contribution <1> be|was|in|to",
+      "my <1> part|role|bit|task|responsibility|share|contribution <1> be|was|in|to",
+      "my job be to|the",
     ),
   ),
   examples: {
     finds: [
+      "I «took the odd beds».",
       "I «took the registers and the medicines bag».",
       "«My part was the lighting».",
       "I «was responsible for the float».",
     ],
     ignores: [
+      "I was in my second job, in a shop.",
       "We did it together.",
       "She took the lead.",
       "I would take charge.",

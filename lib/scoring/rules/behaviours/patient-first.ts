@@ -44,6 +44,7 @@ export const rule: Rule = {
       "I «chased the result» until it came.",
     ],
     ignores: [
+      "I kept my hands on the rail.",
       "I like my ward.",
       "She went there herself.",
       "Patients are important.",

@@ -15,7 +15,7 @@ export const rule: Rule = {
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "plan|schedule|book|order|borrow|budget|reserve|allocate|source|hire|fundraise|timetable",
-    "draw|make|write|set|put|do|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
+    "draw|make|write|set|put|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
     "coordinate|organise the|a|an|our|my|people|everyone|lifts|team|volunteers|staff <3>",
     "work|figure|decide <3> out? who|how|what|which|many|much <4>",
     "spend|=use|=used|=using|save|raise|pay|cost|find <4> budget|money|pounds|fund|grant|cheaper|£",

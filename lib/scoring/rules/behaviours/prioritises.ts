@@ -17,7 +17,9 @@ export const rule: Rule = {
       "prioritise|triage",
       "sort|split|divide|put|order <5> order|piles|groups|urgent|urgency",
       "sort|split|divide <3> by|into <3>",
-      "stop|put|deal|do|take|start|see|tackle|handle|serve|send <7> first",
+      "do =the|=my|=that|=those|=it|=this|=them <3> first",
+      "get <2> kids|children|people|everyone|patients|guests|residents|them <6> first",
+      "stop|put|deal|take|start|see|tackle|handle|serve|send <7> first",
       "most|more urgent|important|serious|critical|ill|poorly|vulnerable|risk",
       "leave|let|park <5> wait|later|until|last|tomorrow",
       "make|write|draw <4> list|plan",
@@ -34,6 +36,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «did the paper first».",
       "I «dealt with the chest pain first».",
       "I «sorted the calls into two piles».",
       "I «left the filing until the next day».",

@@ -50,6 +50,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «put a number not her name on the sheet».",
       "I «pulled the curtain round» and «lowered my voice».",
       "I «took him aside» and asked.",
       "I «didn't tell anyone else what» she had said.",

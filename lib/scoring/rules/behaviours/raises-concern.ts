@@ -20,7 +20,7 @@ export const rule: Rule = {
     "=ring|=rang|=rung|telephone|bleep|radio <3>",
     "phone =the|=a|=my|=our|=her|=him|=them|=control|=up",
     `call|text <3> ${experts}`,
-    "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|to|up|what|straight|with|my",
+    "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|up|what|straight|incident|error|mistake",
     "speak up|out",
     "say something|so|stop",
     "say <3> loud|aloud",
@@ -43,11 +43,13 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «told whoever was in charge».",
       "I «told the nurse that his breathing had changed».",
       "I «reported it to the office» and wrote it in the book.",
       "I «said something» before the lorry left.",
     ],
     ignores: [
+      "I reported to Kevin.",
       "I didn't tell the nurse.",
       "The nurse told me to wait.",
       "I would report it to the manager.",

@@ -19,6 +19,7 @@ export const rule: Rule = {
     "all|everyone|everybody|each|every <5> home|safe|done|accounted|seen|fed|finished|clear|served",
     "safely",
     "everyone|everybody <3> back|=out",
+    "everyone|everybody <6> be good|fine|okay|safe",
     "nobody|no =one? need <3> hospital|ambulance",
     "be <1> fine|safe|stable|discharged|recovered|alright|home|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
@@ -28,11 +29,13 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "«Everybody was good».",
       "«All forty-seven were home by half past eight».",
       "«Nobody was hurt».",
       "She «was stable» when the crew took over.",
     ],
     ignores: [
+      "She told me that he is dying at home.",
       "I hope it goes well.",
       "It was a busy night.",
       "He asked for the time.",

@@ -18,7 +18,7 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i"], mood: ["past"], whole: true },
-      `every|each|all|both <1> ${rounds}`,
+      `every|each|both <1> ${rounds}`,
       "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long",
       "same order|way|check|routine|steps",
       "all # of|the? <2>",

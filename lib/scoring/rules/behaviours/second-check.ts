@@ -18,9 +18,12 @@ export const rule: Rule = {
     "somebody|someone|colleague else <3> check|look|read|sign",
     `check|count|recount|read|verify|compare <5> with <2> ${experts}|colleague`,
     "ask|get|have <3> second",
+    "ask|get|have <4> read <4> =out|aloud|while",
+    "get|have|ask someone|somebody|=another|=colleague to <1> check|proofread|read|look|count",
   ),
   examples: {
     finds: [
+      "I «got somebody to proofread it».",
       "I «asked a colleague to count it with me».",
       "I «got a second signature».",
       "I «checked the sheet with the nurse».",

@@ -17,6 +17,7 @@ export const rule: Rule = {
     "move|clear|keep|send|lead|take|usher|guide|ask <4> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests <4>",
     "look|think|ask|check|see <5> else|=others <4>",
     "check|ask|see <3> anyone|anybody|everyone|everybody <2> hurt|okay|ok|alright|safe|injured|missing|inside",
+    "get|take|lead <3> people|kids|children|everyone|everybody|patients|guests|residents|class <3> =out|outside|away",
     "count <3> people|children|kids|heads|everyone|them",
     "make sure <6> safe|fed|seen|looked|okay|knew",
     "keep|put|leave <5> safe|clear|eye",
@@ -26,6 +27,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «got the kids out into the yard».",
       "I «told the people waiting how long» it would be.",
       "I «moved everybody away from the glass».",
       "I «asked one of them to stay with the children».",

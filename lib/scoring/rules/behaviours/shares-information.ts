@@ -37,6 +37,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «told the coordinator that we were short».",
       "I «told the team which bay was blocked».",
       "I «wrote the time on the board».",
       "I «handed it over to the night shift».",

@@ -18,7 +18,8 @@ export const rule: Rule = {
     "share|swap <3> out|work|jobs|tasks|load|round",
     "agree <5> who|roles|between|together|plan|which|order|that|we",
     "discuss|settle|decide <4> who|roles|between|together|which",
-    "talk|plan <4> who|how|what|through|together",
+    "talk|plan <4> who|how|together",
+    "take <5> and he|she|they <1> take|do",
     "give|hand|leave <5> to <4> who|because|since|as",
     "split <2> by",
     "redo <3> who",
@@ -40,6 +41,7 @@ export const rule: Rule = {
       "I «put the two students on the fencing».",
     ],
     ignores: [
+      "I talked to her through the window.",
       "They agreed to come.",
       "The work was hard.",
       "I would delegate.",

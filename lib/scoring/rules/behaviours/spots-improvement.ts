@@ -39,6 +39,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «thought it would be easier to list them».",
       "I «noticed that the same bags came back every week».",
       "It «bothered me that people waited in the rain».",
       "«Customers kept asking where to queue».",

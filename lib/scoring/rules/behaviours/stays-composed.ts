@@ -14,6 +14,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "breathe|exhale",
+      "do <2> breathing|breaths",
       "take|have <4> breath|second|moment|pause",
       "take <2> step back",
       "give myself <4> breath|second|moment|minute",
@@ -38,7 +39,12 @@ export const rule: Rule = {
     findCues({ who: ["i"], polarity: "negated", whole: true }, "panic|rush|freeze|flap|shout|snap <3>"),
   ),
   examples: {
-    finds: ["I «took a breath» and read the next ticket.", "I «kept my voice flat».", "I «didn't panic»."],
+    finds: [
+      "I «did some breathing» and went in.",
+      "I «took a breath» and read the next ticket.",
+      "I «kept my voice flat».",
+      "I «didn't panic».",
+    ],
     ignores: ["I never get stressed.", "She kept calm.", "I am calm under pressure.", "I had never looked."],
   },
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
       "decide <2> to|i|that|we",
       "ask <5> if|whether <3> could|can|may|might|mind|let",
       "come up with",
+      "knock <1> =on <1> door|doors",
       "set <3> up",
       "put <3> forward|together",
       "offer <1> to",
@@ -35,11 +36,13 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «knocked on every door».",
       "I «suggested a rota» and drew it up that night.",
       "I «volunteered for the early shift».",
       "«Nobody asked me to», but the box had to move.",
     ],
     ignores: [
+      "I took her aside.",
       "I am a natural leader.",
       "He suggested a rota.",
       "I waited to be told.",

@@ -23,6 +23,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «took four others through it».",
       "I «showed the new starter how to load it».",
       "I «wrote a one-page guide» and taped it to the machine.",
       "I «ran a session for the night staff».",

@@ -28,10 +28,13 @@ export const rule: Rule = {
     "suggest|propose|introduce <4>",
     "for <3> week|month|fortnight|day|trial <3>",
     "come up with",
+    "buy|fit|install|number|hang <5> board|hooks|shelf|rack|label|box|tray|lamp|mat|rail|bin|clock|timer|sticker|sign",
     "spend <3> making|building|designing|writing|drawing <4>",
   ),
   examples: {
     finds: [
+      "I «bought a board with hooks».",
+      "I «spent two days making the spreadsheet».",
       "I «tried it with one clinic first».",
       "I «made a card with arrows».",
       "We «changed the order of the shelves».",
