@@ -35,7 +35,7 @@ export const rule: Rule = {
       { who: ["other"], mood: ["past"], whole: true },
       "have <1> different <3>",
       "swap|mix|muddle|transpose <3> years|dates|names|numbers|labels|digits|figures",
-      "be|come <1> out|up? wrong|short|missing",
+      "come <1> out|up wrong|short|missing",
       "be <1> mislabelled|expired|swapped",
     ),
   ),

@@ -17,10 +17,11 @@ export const rule: Rule = {
   advice: "Say which other people you involved: family, other professions, other departments.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
-    `ask|ring|call|phone|involve|invite|bring|get|speak|tell|include|contact|email|meet|talk|fetch|write|chase <4> ${involved}`,
+    `ask|ring|call|phone|involve|invite|bring|get|tell|include|contact|email|meet|fetch|write|chase <4> ${involved}`,
     `find =the|=a|=his|=her|=their|=my <1> ${involved}`,
     "work|liaise|agree|discuss|plan <4> with <3> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department",
     "put <4> touch",
+    `talk|speak to|with <3> ${involved}`,
   ),
   examples: {
     finds: [

@@ -38,7 +38,7 @@ export const rule: Rule = {
       "=my =own? mistake|fault|error|slip|oversight|doing",
       "fault|mistake <2> =mine|my",
       "be <1> down to me|=my",
-      "be <5> =on me",
+      "be <4> =on me",
     ),
   ),
   examples: {

@@ -20,7 +20,6 @@ export const rule: Rule = {
       "give myself <4> breath|second|moment|minute",
       "sip <1> of",
       "count <4> loud|aloud",
-      "stay|keep|remain <1> focused",
       "count <1> to|backwards",
       "slow <2> down|voice|speech|myself|everything|hands",
       "lower|keep|drop <3> voice|tone|hands|head|shoulders|calm|=eyes",
