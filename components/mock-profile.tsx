@@ -26,8 +26,12 @@ export function MockProfile({ profile, numbers }: { profile: Profile; numbers: n
         }))}
       />
       <MockDependability {...profile.dependability} />
-      <Repeats profile={profile} nameQuestions={nameQuestions} />
-      <MockStories stories={profile.stories} nameQuestions={nameQuestions} />
+      {numbers.length > 1 && (
+        <>
+          <Repeats profile={profile} nameQuestions={nameQuestions} />
+          <MockStories stories={profile.stories} nameQuestions={nameQuestions} />
+        </>
+      )}
     </>
   );
 }

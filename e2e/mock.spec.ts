@@ -120,6 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, "Finish now");
       await expect(page.getByText("You answered 1 of 5 questions")).toBeVisible();
       await expect(page.getByText("not sent when the interview was finished")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "What came up more than once" })).toHaveCount(0);
 
       await page.getByText("Delete this interview").first().click();
       await press(page, "Delete this interview");

@@ -64,7 +64,10 @@ export default function Privacy() {
       <h2>If you join a cohort</h2>
       <p>The tutors of the cohort, and nobody else in it, can then see:</p>
       <ul>
-        <li>your name and email address, when you joined, and when you last handed in or shared an answer</li>
+        <li>
+          your name and email address, when you joined, when you last handed in or shared an answer, and extra
+          time that they gave you
+        </li>
         <li>
           the answers that you hand in for its assignments, with their reports, the band that you gave
           yourself and, where there is a time limit, how long you took
@@ -72,8 +75,10 @@ export default function Privacy() {
         <li>other answers, if you share them; you can stop sharing on the page of the answer</li>
       </ul>
       <p>
-        They do not see your mock interviews, your extra time, or your replies to follow-up questions.
-        Somebody with whom you share the code of an interview gets its questions, and nothing that you wrote.
+        They do not see your mock interviews, the extra time that you choose there, or your replies to
+        follow-up questions. An answer from a mock interview can be shared like any other: they then see that
+        answer. Somebody with whom you share the code of an interview gets its questions, and nothing that you
+        wrote.
       </p>
       <p>
         You are told who will see an answer before you hand it in. Drafts and free practice stay yours. Some
