@@ -35,8 +35,8 @@ export default function Privacy() {
           follow-up questions
         </li>
         <li>
-          your mock interviews: the questions, what you wrote to them and when, how much time you chose to
-          have, and whether you hide the clock
+          your mock interviews: the questions, what you wrote to them and when, and how much time you chose to
+          have
         </li>
         <li>
           how you want to practise: the date of your interview if you give it, if the practice plan is on, how
