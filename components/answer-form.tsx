@@ -4,6 +4,9 @@ import { longestAnswer } from "@/lib/answer-text";
 import type { Draft } from "@/lib/draft";
 import type { Report as ReportData } from "@/lib/scoring/report";
 import { AnswerCount } from "./answer-count";
+import { CoachPanel } from "./coach-panel";
+import { type CoachOffer, CoachSwitch, useCoachChoice } from "./coach-switch";
+import { Dictate } from "./dictate";
 import { DraftStatus } from "./draft-status";
 import { IdentifyingWords } from "./identifying-words";
 import { type AccountStep, KeepAnswer } from "./keep-answer";
@@ -33,7 +36,7 @@ export type AnswerState = Draft & {
 /**
  * The box to answer a prompt in. Works as a plain form; with JavaScript it also counts, and keeps the draft as it
  * is typed. `owner` is the id of the person who is signed in, `children` what stands above, `assignmentId` what the
- * answer is handed in for.
+ * answer is handed in for, `coach` given where the coach may help.
  */
 export function AnswerForm({
   action,
@@ -42,6 +45,7 @@ export function AnswerForm({
   owner,
   submissionKey,
   assignmentId,
+  coach,
   children,
 }: {
   action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
@@ -50,6 +54,7 @@ export function AnswerForm({
   owner: string | undefined;
   submissionKey: string;
   assignmentId?: string;
+  coach?: CoachOffer;
   children: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, initial);
@@ -65,6 +70,7 @@ export function AnswerForm({
     owner,
     url: owner && `/practise/${promptId}/draft${assignmentId ? `?assignment=${assignmentId}` : ""}`,
   });
+  const choice = useCoachChoice(coach);
   const stop = state.identifying;
 
   useEffect(() => {
@@ -94,68 +100,77 @@ export function AnswerForm({
         )}
         {stop && <IdentifyingWords words={stop} />}
       </div>
-      <form
-        id="answer-form"
-        action={send}
-        className="app-measure"
-        onSubmit={(event) => {
-          if (pending) event.preventDefault();
-          if (version.current && keeper.current) version.current.value = keeper.current.getVersion();
-          keeper.current?.pause();
-        }}
-      >
-        <input type="hidden" name="version" defaultValue={state.version} ref={version} />
-        <input type="hidden" name="owner" value={owner ?? ""} />
-        <input type="hidden" name="submissionKey" value={submissionKey} />
-        <input type="hidden" name="assignment" value={assignmentId ?? ""} />
-        {other && (
-          <OtherDraft
-            text={other.text}
-            onSwap={() => keeper.current?.swap()}
-            onKeep={() => keeper.current?.keep()}
-          />
-        )}
-        <div hidden={stop !== undefined}>
-          <Textarea
-            ref={box}
-            name="answer"
-            label={state.marked ? "Change your answer" : "Your answer"}
-            labelSize="m"
-            hint={`Write as you would say it. A usual length is 200 to 300 words; the limit is ${longestAnswer.toLocaleString("en-GB")} characters.`}
-            error={state.problem}
-            defaultValue={state.text}
-            readOnly={pending}
-            rows={16}
-            spellCheck
-            count={<AnswerCount text={news.text} />}
-          />
-          <DraftStatus kept={news.kept} saved={state.saved} />
-          <ButtonGroup>
-            <Button aria-disabled={pending}>
-              {assignmentId
-                ? pending
-                  ? "Handing in your answer…"
-                  : "Hand in my answer"
-                : pending
-                  ? "Marking your answer…"
-                  : "Mark my answer"}
-            </Button>
-            {owner && (
-              <Button
-                variant="secondary"
-                name="intent"
-                value="save"
-                onClick={(event) => {
-                  event.preventDefault();
-                  keeper.current?.saveNow();
-                }}
-              >
-                Save draft
+      <div className="app-writing">
+        <form
+          id="answer-form"
+          action={send}
+          className="app-measure"
+          onSubmit={(event) => {
+            if (pending) event.preventDefault();
+            if (version.current && keeper.current) version.current.value = keeper.current.getVersion();
+            keeper.current?.pause();
+          }}
+        >
+          <input type="hidden" name="version" defaultValue={state.version} ref={version} />
+          <input type="hidden" name="owner" value={owner ?? ""} />
+          <input type="hidden" name="submissionKey" value={submissionKey} />
+          <input type="hidden" name="assignment" value={assignmentId ?? ""} />
+          {other && (
+            <OtherDraft
+              text={other.text}
+              onSwap={() => keeper.current?.swap()}
+              onKeep={() => keeper.current?.keep()}
+            />
+          )}
+          <div hidden={stop !== undefined}>
+            <Textarea
+              ref={box}
+              name="answer"
+              label={state.marked ? "Change your answer" : "Your answer"}
+              labelSize="m"
+              hint={`Write as you would say it. A usual length is 200 to 300 words; the limit is ${longestAnswer.toLocaleString("en-GB")} characters.`}
+              error={state.problem}
+              defaultValue={state.text}
+              readOnly={pending}
+              rows={16}
+              spellCheck
+              count={<AnswerCount text={news.text} />}
+            />
+            <DraftStatus kept={news.kept} saved={state.saved} />
+            <div className="app-tools">
+              <Dictate box={box} />
+              {coach && <CoachSwitch {...choice} />}
+            </div>
+            <ButtonGroup>
+              <Button aria-disabled={pending}>
+                {assignmentId
+                  ? pending
+                    ? "Handing in your answer…"
+                    : "Hand in my answer"
+                  : pending
+                    ? "Marking your answer…"
+                    : "Mark my answer"}
               </Button>
-            )}
-          </ButtonGroup>
-        </div>
-      </form>
+              {owner && (
+                <Button
+                  variant="secondary"
+                  name="intent"
+                  value="save"
+                  onClick={(event) => {
+                    event.preventDefault();
+                    keeper.current?.saveNow();
+                  }}
+                >
+                  Save draft
+                </Button>
+              )}
+            </ButtonGroup>
+          </div>
+        </form>
+        {coach && choice.isOn && news.text !== undefined && !stop && (
+          <CoachPanel text={news.text} question={coach.question} />
+        )}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
 import type { Draft } from "@/lib/draft";
 import { AnswerCount } from "./answer-count";
+import { Dictate } from "./dictate";
 import { DraftStatus } from "./draft-status";
 import { IdentifyingWords } from "./identifying-words";
 import { Button, ButtonGroup } from "./nhs/button";
@@ -24,7 +25,7 @@ export type WordsState = Draft & {
 
 /**
  * A box to write in, for an answer of a mock interview or a reply to a follow-up question. Works as a plain form; with
- * JavaScript it also keeps the words as they are typed, at `url` where there is one. `send`, `skip` and `leave` are what
+ * JavaScript it also keeps the words as they are typed, at `url` where there is one, and takes dictation. `send`, `skip` and `leave` are what
  * the buttons say: `skip` is offered when nothing was written, `leave` always.
  */
 export function WordsForm({
@@ -112,6 +113,9 @@ export function WordsForm({
             count={<AnswerCount text={news.text} />}
           />
           <DraftStatus kept={news.kept} saved={undefined} />
+          <div className="app-tools">
+            <Dictate box={box} />
+          </div>
           <ButtonGroup>
             <Button aria-disabled={pending}>{pending ? "Sending…" : send}</Button>
             {skip && state.isEmpty && (

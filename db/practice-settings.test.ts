@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExtraTime } from "../lib/mock/times";
 import { defaultSettings, type PracticeSettings } from "../lib/plan/practice-settings";
-import { getPracticeSettings, savePracticeSettings } from "./practice-settings";
+import { getPracticeSettings, saveCoachChoice, savePracticeSettings } from "./practice-settings";
 import { addPerson, describeOnEveryDatabase } from "./test-database";
 
 const chosen: PracticeSettings = {
@@ -22,6 +22,15 @@ describeOnEveryDatabase("practice settings", () => {
     expect(await getPracticeSettings(alex)).toEqual(defaultSettings);
     await savePracticeSettings(sam, { ...chosen, interviewDay: null });
     expect((await getPracticeSettings(sam)).interviewDay).toBeNull();
+  });
+
+  test("of the coach change nothing else", async () => {
+    const [sam, alex] = [await addPerson(), await addPerson()];
+    await saveCoachChoice(alex, true);
+    expect(await getPracticeSettings(alex)).toEqual({ ...defaultSettings, isCoachOn: true });
+    await savePracticeSettings(sam, chosen);
+    await saveCoachChoice(sam, false);
+    expect(await getPracticeSettings(sam)).toEqual({ ...chosen, isCoachOn: false });
   });
 
   test("out of range are refused", async () => {

@@ -33,3 +33,12 @@ export async function savePracticeSettings(viewer: Viewer, settings: PracticeSet
     .values({ userId: viewer.id, ...values })
     .onConflictDoUpdate({ target: practiceSettings.userId, set: values });
 }
+
+/** Keeps whether the viewer wants the coach, and leaves their other settings as they are. */
+export async function saveCoachChoice(viewer: Viewer, isCoachOn: boolean): Promise<void> {
+  const database = await getDatabase();
+  await database
+    .insert(practiceSettings)
+    .values({ userId: viewer.id, ...defaultSettings, isCoachOn })
+    .onConflictDoUpdate({ target: practiceSettings.userId, set: { isCoachOn, updatedAt: new Date() } });
+}

@@ -111,6 +111,16 @@ export const doors: readonly Door[] = [
     }),
   },
   {
+    name: "app/practise/[prompt]/actions.ts#rememberCoach",
+    open: "applicant",
+    prepare: async ({ page }) => ({
+      send: (request) =>
+        callAction(request, "app/practise/[prompt]/actions.ts#rememberCoach", promptPage, [true]),
+      took: async () =>
+        (await (await page.request.get("/account/data")).text()).includes('"isCoachOn": true'),
+    }),
+  },
+  {
     name: "POST /practise/[prompt]/draft",
     open: "applicant",
     prepare: async ({ page }) => ({

@@ -11,6 +11,7 @@ import { pages } from "../e2e/pages";
 import { type Person, signUp } from "../e2e/test";
 import { prompts } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
+import { printCoach } from "./benchmark-coach";
 import { findOrInstallBrowser } from "./browser.mjs";
 import { build, isBuilt } from "./build.mjs";
 import { demoAnswers } from "./demo-answers";
@@ -70,6 +71,7 @@ async function measureServer(): Promise<void> {
   console.log("Memory of the server");
   console.log(`  after the start: ${idle} MB; after the requests: ${readMemory(server)} MB`);
   await printScripts(browser, baseURL, owner);
+  await printCoach(browser, baseURL, makeAnswer(400));
 }
 
 async function start(port: number): Promise<number> {

@@ -21,6 +21,17 @@ export default function Privacy() {
         for this site when you are done.
       </p>
 
+      <h2>While you write or speak</h2>
+      <p>
+        The coach works in your browser: turning it on sends your words nowhere, and it keeps nothing of them.
+      </p>
+      <p>
+        Dictation is your browser’s own. Where it can turn speech into text on your device, your voice stays
+        there. Otherwise the browser may send your voice to a service of its maker: you are told so before the
+        microphone opens, and can type instead. This site gets the words that appear in the box, and never the
+        sound.
+      </p>
+
       <h2>If you have an account</h2>
       <p>We keep:</p>
       <ul>
@@ -38,6 +49,7 @@ export default function Privacy() {
           your mock interviews: the questions, what you wrote to them and when, and how much time you chose to
           have
         </li>
+        <li>whether you turned the coach on</li>
         <li>
           how you want to practise: the date of your interview if you give it, if the practice plan is on, how
           much time you need, and if you want to see the clock
@@ -129,6 +141,14 @@ export default function Privacy() {
               "Drafts in local storage",
               "Bring your text back after a crash",
               "You submit them, empty the box, or sign out",
+            ],
+          },
+          {
+            id: "coach",
+            cells: [
+              "Coach setting in local storage",
+              "Remembers whether you want the coach, if you have not signed in",
+              "You clear this browser’s data for this site",
             ],
           },
         ]}

@@ -7,6 +7,7 @@ import { emptyForm } from "@/components/account-forms";
 import type { AnswerState } from "@/components/answer-form";
 import { getDraft } from "@/db/drafts";
 import { startTimedPrompt } from "@/db/handed-in";
+import { saveCoachChoice } from "@/db/practice-settings";
 import type { Viewer } from "@/db/viewer";
 import { cleanAnswer, findProblem } from "@/lib/answer-text";
 import { getPrompt } from "@/lib/prompts/bank";
@@ -72,6 +73,14 @@ export async function startClock(assignmentId: string, promptId: string): Promis
   if (!task?.work) notFound();
   if (task.work.attemptsLeft !== 0) await startTimedPrompt(viewer, assignmentId, promptId);
   redirect(address);
+}
+
+/** Keeps whether somebody wants the coach. @returns whether it is kept; a session may have ended since */
+export async function rememberCoach(isOn: boolean): Promise<boolean> {
+  const viewer = await getViewer();
+  if (!viewer) return false;
+  await saveCoachChoice(viewer, z.boolean().parse(isOn));
+  return true;
 }
 
 async function mark(viewer: Viewer | undefined, task: Task, sent: Sent): Promise<AnswerState> {

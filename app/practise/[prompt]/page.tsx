@@ -7,8 +7,9 @@ import { Page } from "@/components/page";
 import { PromptHeading } from "@/components/prompt-heading";
 import { WithdrawnPrompt } from "@/components/withdrawn-prompt";
 import { getDraft } from "@/db/drafts";
+import { getPracticeSettings } from "@/db/practice-settings";
 import { getPrompt } from "@/lib/prompts/bank";
-import { submitAnswer } from "./actions";
+import { rememberCoach, submitAnswer } from "./actions";
 import { AssignedPrompt } from "./assigned-prompt";
 import { toDraft } from "./draft";
 import { findTask } from "./task";
@@ -43,6 +44,11 @@ export default async function AnswerPrompt({ params, searchParams }: PageProps<"
           promptId={id}
           owner={viewer?.id}
           submissionKey={randomUUID()}
+          coach={{
+            question: { text: prompt.text, kind: prompt.kind, competencies: prompt.competencies },
+            isOn: viewer ? (await getPracticeSettings(viewer)).isCoachOn : false,
+            remember: viewer && rememberCoach,
+          }}
         >
           <PromptHeading prompt={prompt} />
         </AnswerForm>
