@@ -7,10 +7,12 @@ export function SpeakingNotes({ notes: { seconds = 0, pace, fillers, advice } }:
     <div className="app-dictation__notes">
       <h3 className="nhsuk-heading-xs">How you spoke</h3>
       <ul>
-        <li>
-          You spoke for {sayDuration(Math.round(seconds))}
-          {pace === undefined ? "." : `, about ${pace} words a minute.`}
-        </li>
+        {seconds >= 1 && (
+          <li>
+            You spoke for {sayDuration(Math.round(seconds))}
+            {pace === undefined ? "." : `, about ${pace} words a minute.`}
+          </li>
+        )}
         {fillers.length > 0 && <li>Fillers: {fillers.map(sayCount).join(", ")}.</li>}
         {advice.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -155,8 +155,9 @@ test.describe("without JavaScript", () => {
 
   test("the page says why there is no coach and no dictation", async ({ page }) => {
     await page.goto(promptPage);
-    await expect(page.getByText("The coach needs JavaScript")).toBeVisible();
-    await expect(page.getByText("Dictation needs JavaScript")).toBeVisible();
+    const reasons = page.locator("noscript p");
+    await expect(reasons).toHaveText([/^Dictation needs JavaScript/, /^The coach needs JavaScript/]);
+    await expect(reasons.first()).toBeVisible();
     await expect(turn(page, "on")).toHaveCount(0);
   });
 });

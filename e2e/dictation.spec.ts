@@ -8,6 +8,13 @@ import { expect, test } from "./test";
 const box = (page: Page) => page.getByLabel("Your answer", { exact: true });
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+
+/** Presses the button, and waits until the microphone is open. */
+async function dictate(page: Page) {
+  await press(page, "Dictate");
+  await expect(heading(page, "Listening")).toBeVisible();
+}
+
 const final = (words: string) => ({ words, isFinal: true });
 
 test.describe("on the device", () => {
@@ -45,13 +52,13 @@ test.describe("on the device", () => {
     await expect(page.getByText("Draft saved in this browser")).toBeVisible();
     await page.reload();
     await expect(box(page)).toHaveValue("A first thought.");
-    await press(page, "Dictate");
+    await dictate(page);
     await hear(page, final("a second one"));
     await expect(box(page)).toHaveValue("A first thought. A second one");
   });
 
   test("a pause to think does not end it, and a long silence closes the microphone", async ({ page }) => {
-    await press(page, "Dictate");
+    await dictate(page);
     await hear(page, final("first i asked her"));
     await end(page);
     await expect.poll(async () => (await look(page)).times).toBe(2);
@@ -61,12 +68,11 @@ test.describe("on the device", () => {
     await expect.poll(async () => (await look(page)).times).toBe(3);
     await end(page);
     await expect(page.getByText("Nothing was heard for a while")).toBeVisible();
-    await press(page, "Dictate");
-    await expect(heading(page, "Listening")).toBeVisible();
+    await dictate(page);
   });
 
   test("afterwards there is advice on speaking, which changes no mark", async ({ page }) => {
-    await press(page, "Dictate");
+    await dictate(page);
     await hear(page, final("Um, so, er, I was on the ward and, um, the alarm went"));
     await press(page, "Stop dictating");
     await expect(heading(page, "How you spoke")).toBeVisible();
@@ -75,7 +81,7 @@ test.describe("on the device", () => {
   });
 
   test("sending closes the microphone and loses no word", async ({ page }) => {
-    await press(page, "Dictate");
+    await dictate(page);
     await hear(page, final(answer), { words: "and she came at once", isFinal: false });
     await press(page, "Mark my answer");
     await expect(page.getByRole("heading", { name: /^Band \d of 4/ })).toBeVisible();
@@ -98,7 +104,7 @@ test.describe("on the device", () => {
   };
   for (const [code, sentence] of Object.entries(errors)) {
     test(`says what to do after the error ${code}, and keeps the words`, async ({ page }) => {
-      await press(page, "Dictate");
+      await dictate(page);
       await hear(page, final("a start"));
       await end(page, code);
       await expect(page.getByText(sentence)).toBeVisible();
@@ -165,7 +171,7 @@ test("an answer of a mock interview can be dictated", async ({ applicant: { page
   const mock = await openFirstQuestion(page.request);
   await page.goto(`/mock/${mock}/1`);
   await press(page, "Start my answer");
-  await press(page, "Dictate");
+  await dictate(page);
   await hear(page, final("i was on the ward"));
   await expect(box(page)).toHaveValue("I was on the ward");
   await expect(page.getByText("Draft saved", { exact: true })).toBeVisible();

@@ -11,7 +11,7 @@ type StandIn = {
   onend(): void;
 };
 type Heard = { words: string; isFinal: boolean };
-type TestWindow = Window & { opened: StandIn[]; open: StandIn | undefined; installed: string[] };
+type TestWindow = Window & { opened: StandIn[]; running: StandIn | undefined; installed: string[] };
 
 /**
  * Puts a stand-in in place of the browser's speech recognition, before the page is loaded. Without abilities it is as
@@ -24,10 +24,10 @@ export async function standIn(page: Page, abilities?: Abilities) {
     class SpeechRecognition {
       start() {
         test.opened.push(this as unknown as StandIn);
-        test.open = this as unknown as StandIn;
+        test.running = this as unknown as StandIn;
       }
       stop() {
-        test.open = undefined;
+        test.running = undefined;
         setTimeout(() => (this as unknown as StandIn).onend());
       }
       abort() {
@@ -52,13 +52,13 @@ export async function standIn(page: Page, abilities?: Abilities) {
 export const hear = (page: Page, ...heard: Heard[]) =>
   page.evaluate((pieces) => {
     const results = pieces.map(({ words, isFinal }) => Object.assign([{ transcript: words }], { isFinal }));
-    (window as unknown as TestWindow).open?.onresult({ resultIndex: 0, results });
+    (window as unknown as TestWindow).running?.onresult({ resultIndex: 0, results });
   }, heard);
 
 /** Lets the session end of its own accord, or with an error. */
 export const end = (page: Page, error?: string) =>
   page.evaluate((code) => {
-    const session = (window as unknown as TestWindow).open;
+    const session = (window as unknown as TestWindow).running;
     if (code) session?.onerror({ error: code });
     session?.onend();
   }, error);
@@ -66,7 +66,7 @@ export const end = (page: Page, error?: string) =>
 /** How often the microphone was opened, how the last time, and what was downloaded. */
 export const look = (page: Page) =>
   page.evaluate(() => {
-    const { opened, open, installed } = window as unknown as TestWindow;
+    const { opened, running, installed } = window as unknown as TestWindow;
     const { lang, processLocally } = opened.at(-1) ?? {};
-    return { times: opened.length, isOpen: open !== undefined, lang, processLocally, installed };
+    return { times: opened.length, isOpen: running !== undefined, lang, processLocally, installed };
   });
