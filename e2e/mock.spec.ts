@@ -141,6 +141,8 @@ test("the keyboard is led into the box when the answer begins, and into the next
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("I asked her what she needed, because she looked lost.");
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Dictate" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Send my answer" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(phase(page)).toHaveText("The panel asks one more question");
