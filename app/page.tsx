@@ -7,12 +7,11 @@ import { getPrompt, prompts } from "@/lib/prompts/bank";
 import { getViewer } from "./auth";
 import { loadOwnPlan } from "./plan/own-plan";
 
-const first = getPrompt("calm-several-demands");
-
 export default async function Home() {
   const viewer = await getViewer();
   const own = viewer && (await loadOwnPlan(viewer, new Date()));
   const today = own?.hasAnswered ? own.plan : undefined;
+  const first = own?.plan?.due[0]?.prompt ?? getPrompt("calm-several-demands");
   return (
     <main id="maincontent">
       <div className="app-hero">

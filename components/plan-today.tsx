@@ -17,9 +17,7 @@ export function PlanToday({
         <h2 id="today">A question to start with</h2>
         <DueList due={[first]} />
         <ButtonLink href={`/practise/${first.prompt.id}`}>Answer this question</ButtonLink>
-        <p>
-          Take your time. After your first answers, this page suggests what to practise next and says why.
-        </p>
+        <p>Take your time. After your first answer, this page suggests what to practise next and says why.</p>
       </section>
     );
   }

@@ -26,7 +26,7 @@ export default async function Plan({ searchParams }: PageProps<"/plan">) {
             <>
               <InterviewNote interviewDay={settings.interviewDay} daysLeft={plan.daysLeft} />
               <PlanToday plan={plan} hasAnswered={hasAnswered} />
-              <ComingDays plan={plan} today={toDay(now)} />
+              {hasAnswered && <ComingDays plan={plan} today={toDay(now)} />}
             </>
           ) : (
             <p>

@@ -29,6 +29,10 @@ describe("planPractice", () => {
     expect({ doneToday, daysLeft }).toEqual({ doneToday: 0, daysLeft: undefined });
   });
 
+  it("begins with questions about something that happened", () => {
+    expect(plan([], "2026-11-24").due.map(({ prompt }) => prompt.kind)).toEqual(Array(6).fill("past"));
+  });
+
   it("is the same all day long", () => {
     expect(plan([], null, new Date("2026-11-24T22:00:00Z"))).toEqual(plan([]));
   });

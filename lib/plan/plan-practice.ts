@@ -107,7 +107,10 @@ function sayReason(
   return `You answered about ${name} ${when}: band ${last.band}, ${bands[last.band].name}.`;
 }
 
-/** The prompt for this competency that was answered least recently, if ever; among equals one drawn by the day. */
+/**
+ * The prompt for this competency that was answered least recently, if ever; among equals one about something that
+ * happened, since that needs a story of one's own, and among those one drawn by the day.
+ */
 function choosePrompt(
   role: Role,
   competency: CompetencyId,
@@ -117,6 +120,10 @@ function choosePrompt(
   const lastAnswered = new Map(past.map(({ promptId, createdAt }) => [promptId, createdAt.getTime()]));
   const own = listRolePrompts(role, { competency }).filter((prompt) => prompt.competencies[0] === competency);
   const drawn = shuffle(own, makeGenerator(makeSeed(`${competency} ${today}`)));
-  const [prompt] = drawn.sort((a, b) => (lastAnswered.get(a.id) ?? 0) - (lastAnswered.get(b.id) ?? 0));
+  const [prompt] = drawn.sort(
+    (a, b) =>
+      (lastAnswered.get(a.id) ?? 0) - (lastAnswered.get(b.id) ?? 0) ||
+      Number(b.kind === "past") - Number(a.kind === "past"),
+  );
   return prompt;
 }
