@@ -2,6 +2,7 @@ import type { Report } from "@/lib/scoring/report";
 import type { FindingVerdict, Marks, SpanComment } from "@/lib/tutoring/review";
 import { CommentWriter } from "./comment-writer";
 import { EngineFindings } from "./engine-findings";
+import { HeldForm, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { RemarkPicker } from "./remark-picker";
 import { ReviewAnswer } from "./review-answer";
@@ -29,7 +30,7 @@ export function ReviewForm({
   review,
   remarks,
 }: {
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
   address: string;
   bank: string;
   filter: string;
@@ -43,7 +44,7 @@ export function ReviewForm({
   remarks: { id: string; text: string }[];
 }) {
   return (
-    <form action={action} className="app-review" id="review">
+    <HeldForm action={action} address={address} className="app-review" id="review">
       <input type="hidden" name="filter" value={filter} />
       {/* The Enter key in a field presses the first button of a form. */}
       <button type="submit" name="intent" value="save" hidden tabIndex={-1} />
@@ -72,7 +73,7 @@ export function ReviewForm({
         <ReviewButtons isAmended={review.version > 0} />
       </div>
       <EngineFindings attempt={attempt} review={review} />
-    </form>
+    </HeldForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "@/lib/scoring/report";
-import { flagKey, lineKey } from "@/lib/scoring/segments";
+import { nameFinding } from "@/lib/tutoring/findings";
 import type { FindingVerdict } from "@/lib/tutoring/review";
 import { Details } from "./nhs/details";
 
@@ -8,8 +8,8 @@ const said = { accept: "agrees", dismiss: "does not agree", correct: "sees it di
 /** Where a tutor agrees with the automatic mark and where not; nothing when they did not say. */
 export function VerdictList({ verdicts, report }: { verdicts: FindingVerdict[]; report: Report }) {
   const known = verdicts.flatMap((verdict) => {
-    const finding = findSubject(report, verdict);
-    return finding ? [{ ...verdict, ...finding }] : [];
+    const named = nameFinding(report, verdict);
+    return named ? [{ ...verdict, ...named }] : [];
   });
   if (known.length === 0) return null;
   return (
@@ -27,12 +27,4 @@ export function VerdictList({ verdicts, report }: { verdicts: FindingVerdict[]; 
       </ul>
     </Details>
   );
-}
-
-/** The line or flag that a verdict is about; undefined when a newer report has it no longer. */
-function findSubject({ lines, flags }: Report, { line }: FindingVerdict) {
-  const at = lines.findIndex(({ id }) => id === line);
-  if (lines[at]) return { key: lineKey(at), title: lines[at].title };
-  const flagAt = flags.findIndex(({ id }) => id === line);
-  return flags[flagAt] && { key: flagKey(flagAt), title: flags[flagAt].message };
 }

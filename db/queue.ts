@@ -7,7 +7,7 @@ import type { QueueState } from "../lib/tutoring/review";
 import { type ApplicantLabel, isTutor, labelApplicant, maySeeName } from "./access";
 import { isId } from "./attempts";
 import { getDatabase } from "./client";
-import { lateness } from "./lateness";
+import { joinLateness, late, lateness } from "./lateness";
 import { isUnsettled } from "./moderations";
 import type { Viewer } from "./viewer";
 
@@ -137,7 +137,10 @@ export function selectQueue(viewer: Viewer, cohortId: string, filter: QueueFilte
   if (only === "own") conditions.push(sql`coalesce(r.is_own, false)`);
   if (only === "asks-again") conditions.push(sql`coalesce(said.asks_again, false)`);
   if (only === "far-apart") conditions.push(isUnsettled);
-  if (only === "late") conditions.push(sql`cardinality(${lateness}) > 0`);
+  if (only === "late")
+    conditions.push(sql`cohort_attempts.attempt_id in (
+    select cohort_attempts.attempt_id from cohort_attempts ${joinLateness}
+    where cohort_attempts.cohort_id = ${cohortId} and cardinality(${late}) > 0)`);
   return sql`
     select cohort_attempts.attempt_id, cohort_attempts.created_at, coalesce(r.is_own, false) as is_own, r.own_band,
       coalesce(said.asks_again, false) as asks_again,

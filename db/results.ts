@@ -5,7 +5,7 @@ import type { Lateness } from "../lib/tutoring/lateness";
 import type { QueueState } from "../lib/tutoring/review";
 import { type ApplicantLabel, isTutor, labelApplicant, maySeeName, waitsForSecondMark } from "./access";
 import { isId } from "./attempts";
-import { lateness } from "./lateness";
+import { joinLateness, late } from "./lateness";
 import { run } from "./queue";
 import type { Viewer } from "./viewer";
 
@@ -94,7 +94,8 @@ async function select(viewer: Viewer, shown: SQL, limit: SQL): Promise<Result[]>
         join review_versions v on v.review_id = r.id and v.version = r.version
       group by r.attempt_id
     ), s as (
-      select cohort_attempts.*, ${waitsForSecondMark} as waits, ${lateness} as late from page as cohort_attempts
+      select cohort_attempts.*, ${waitsForSecondMark} as waits, ${late} as late
+      from page as cohort_attempts ${joinLateness}
     )
     select s.attempt_id as "attemptId", u.id as "userId", u.name as "userName", u.email, s.is_named as "isNamed",
       w.title as assignment, a.prompt_text as "promptText", s.created_at as "createdAt", a.words,

@@ -174,13 +174,13 @@ export async function review(
 ) {
   const args = [cohort, toId(address)];
   const page = `/tutor/${cohort}/attempts/${toId(address)}`;
-  const call = (name: string, form: Record<string, string>) =>
-    callAction(tutor, `${actions}/attempts/[attempt]/actions.ts#${name}`, page, args, form);
+  const call = (name: string, form: Record<string, string>, before: unknown[] = []) =>
+    callAction(tutor, `${actions}/attempts/[attempt]/actions.ts#${name}`, page, [...args, ...before], form);
   await call("beginReview", { filter: "", anyway: "yes" });
   const html = await (await tutor.get(page)).text();
   const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? "0";
   const form = { filter: "", version, overall: "", comment: "", intent: "release", ...marks };
-  await call("sendReview", { ...form, span: marks.comment ? "0-5" : "", action: "2" });
+  await call("sendReview", { ...form, span: marks.comment ? "0-5" : "", action: "2" }, [null]);
 }
 
 /** The last part of an address, without its query. */

@@ -36,7 +36,7 @@ function callReview(
   [cohort, attempt]: [string, string],
   form: Record<string, string>,
 ) {
-  const args = [cohort, attempt];
+  const args = [cohort, attempt, ...(name === "sendReview" ? [null] : [])];
   return callAction(sender, `${attemptActions}#${name}`, toPage(cohort, attempt), args, {
     filter: "",
     ...form,

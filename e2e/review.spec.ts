@@ -156,6 +156,40 @@ test.describe("without JavaScript", () => {
   });
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`after the session has ended, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a review that is sent is kept through signing in, and is then released", async ({ applicant }) => {
+      const { page, email, password } = applicant;
+      const { cohort, address } = await addSharedAnswer(page.request);
+      const place = `/tutor/${cohort}/attempts/${toId(address)}`;
+      await page.goto(place);
+      await page.getByRole("button", { name: "Start my review" }).click();
+      await expect(page.getByLabel("Overall feedback")).toBeVisible();
+      await page.context().clearCookies();
+      await page.getByLabel("Overall feedback").fill("You stayed with him.");
+      await page.getByLabel("Comment on").selectOption({ index: 1 });
+      await page.getByLabel("Your comment").fill("Good that you saw this.");
+      await page.getByRole("radio", { name: /^3 Satisfactory/ }).check();
+      await page.getByRole("button", { name: "Release" }).click();
+
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in again");
+      await expect(page.locator("body")).not.toContainText("hands were shaking");
+      await page.getByLabel("Email address").fill(email);
+      await page.getByLabel("Password", { exact: true }).fill("not my password");
+      const signIn = main(page).getByRole("button", { name: "Sign in" });
+      await signIn.click();
+      await expect(page.getByText("Check your email address and your password").first()).toBeVisible();
+      await page.getByLabel("Password", { exact: true }).fill(password);
+      await signIn.click();
+      await expect(page.getByText("Released. The applicant can read it now.").first()).toBeVisible();
+      await expect(page.getByText("You stayed with him.")).toBeVisible();
+      await expect(page.getByText("Good that you saw this.")).toBeVisible();
+    });
+  });
+}
+
 test("two tabs of one review lose nothing", async ({ applicant: { page } }) => {
   const { cohort, address } = await addSharedAnswer(page.request);
   const review = `/tutor/${cohort}/attempts/${toId(address)}`;

@@ -50,6 +50,17 @@ export function listFindings(text: string, report: Report): FindingGroup[] {
   return [...flags, ...lines];
 }
 
+/** What a tutor's word is about, by its key in the marked answer; undefined when a newer report has it no longer. */
+export function nameFinding(
+  { lines, flags }: Report,
+  { line, rule }: FindingKey,
+): { key: string; title: string } | undefined {
+  const at = lines.findIndex(({ id }) => id === line);
+  if (lines[at]) return { key: lineKey(at), title: titles.get(rule) ?? lines[at].title };
+  const flagAt = flags.findIndex(({ id }) => id === line);
+  return flags[flagAt] && { key: flagKey(flagAt), title: flags[flagAt].message };
+}
+
 const asWhole = (line: string): FindingKey => ({ line, rule: "", start: 0, end: 0 });
 
 /** The name of a finding among the fields of a form. */

@@ -1,10 +1,12 @@
 "use server";
 
 import * as z from "zod";
-import { requireUser } from "@/app/auth";
+import { getViewer, requireUser } from "@/app/auth";
 import { readCarriedFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
 import { goToNextReview } from "@/app/tutor/[cohort]/queue/next-review";
+import { holdForm } from "@/app/tutor/hold-form";
 import { returnTo } from "@/app/tutor/return-to";
+import type { Held } from "@/components/held-form";
 import { amendReview, cancelAmendment } from "@/db/amendments";
 import { releaseReview } from "@/db/releases";
 import { addReply } from "@/db/replies";
@@ -42,52 +44,67 @@ export async function replyToApplicant(cohortId: string, attemptId: string, form
 }
 
 /** Keeps everything in the form of the viewer's review, then does what the pressed button says. */
-export async function sendReview(cohortId: string, attemptId: string, form: FormData): Promise<void> {
+export async function sendReview(
+  cohortId: string,
+  attemptId: string,
+  _: Held | null,
+  form: FormData,
+): Promise<Held | null> {
+  const viewer = await getViewer();
+  const finish = (tutor: Viewer) => takeReview(tutor, cohortId, attemptId, form);
+  if (!viewer) return holdForm(form, finish);
+  return returnTo(await finish(viewer));
+}
+
+/** @returns where to go on */
+async function takeReview(
+  viewer: Viewer,
+  cohortId: string,
+  attemptId: string,
+  form: FormData,
+): Promise<string> {
   const address = toAddress(cohortId, attemptId);
-  const viewer = await requireUser(address);
   const filter = readCarriedFilter(form);
-  const go = (notice?: string, place = ""): never =>
-    returnTo(`${address}${toQuery(filter, notice ? { notice } : {})}${place}`);
+  const say = (notice?: string, place = "") =>
+    `${address}${toQuery(filter, notice ? { notice } : {})}${place}`;
   const attempt = await getReviewedAttempt(viewer, cohortId, attemptId);
   const review = attempt?.review;
-  if (!attempt || !review) return go();
+  if (!attempt || !review) return say();
 
   const intent = String(form.get("intent") ?? "save");
   if (intent === "give-back") {
-    if (!(await deleteReview(viewer, review.id))) return go();
-    returnTo(`/tutor/${encodeURIComponent(cohortId)}/queue${toQuery(filter, { notice: "given-back" })}`);
+    if (!(await deleteReview(viewer, review.id))) return say();
+    return `/tutor/${encodeURIComponent(cohortId)}/queue${toQuery(filter, { notice: "given-back" })}`;
   }
-  if (intent === "cancel") return go((await cancelAmendment(viewer, review.id)) ? "cancelled" : "not-open");
+  if (intent === "cancel") return say((await cancelAmendment(viewer, review.id)) ? "cancelled" : "not-open");
   putRemark(form, intent);
   const saved = await saveForm(viewer, attempt, form, true);
-  if (!saved) return go("not-open");
+  if (!saved) return say("not-open");
   await addWrittenComment(viewer, review, form);
   await removeComment(viewer, review, intent);
-  if (saved.joined) return go("joined");
+  if (saved.joined) return say("joined");
   if (intent.startsWith("remove-") || intent === "comment" || intent === "remark-to-comment")
-    return go("saved", "#comments");
-  if (intent === "reveal") return reveal(viewer, { cohortId, attemptId, id: review.id }, go);
-  if (intent === "release") return go((await releaseReview(viewer, review.id)) ?? "not-open");
-  if (intent !== "next") return go("saved");
+    return say("saved", "#comments");
+  if (intent === "reveal") {
+    await reveal(viewer, { cohortId, attemptId, id: review.id });
+    return say(undefined, "#engine");
+  }
+  if (intent === "release") return say((await releaseReview(viewer, review.id)) ?? "not-open");
+  if (intent !== "next") return say("saved");
   const finished = await finishReview(viewer, review.id);
-  if (finished !== "reviewed") return go(finished ?? "not-open");
-  returnTo(await goToNextReview(viewer, cohortId, filter, { after: attemptId, notice: "next" }));
+  if (finished !== "reviewed") return say(finished ?? "not-open");
+  return goToNextReview(viewer, cohortId, filter, { after: attemptId, notice: "next" });
 }
 
 /**
  * Shows the engine's marks. Where the tutor has chosen a band, it is theirs from now on as they gave it unseen, and
  * they stay at work.
  */
-async function reveal(
-  viewer: Viewer,
-  review: { cohortId: string; attemptId: string; id: string },
-  go: (notice?: string, place?: string) => never,
-): Promise<never> {
+async function reveal(viewer: Viewer, review: { cohortId: string; attemptId: string; id: string }) {
   if ((await finishReview(viewer, review.id)) === "reviewed") {
     await startReview(viewer, review.cohortId, review.attemptId);
   }
   await revealReport(viewer, review.id);
-  return go(undefined, "#engine");
 }
 
 /** Puts the chosen remark of the bank where the pressed button says; without JavaScript it happens here. */

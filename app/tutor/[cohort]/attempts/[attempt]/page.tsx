@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
+import type { ComponentProps } from "react";
+import { getViewer, requireUser } from "@/app/auth";
 import { readFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
+import { isAnsweringForm } from "@/app/tutor/hold-form";
 import { Arrival } from "@/components/arrival";
 import { BeginReview } from "@/components/begin-review";
 import { GivenReview } from "@/components/given-review";
+import { HeldForm } from "@/components/held-form";
 import { OtherReviews } from "@/components/other-reviews";
 import { Page } from "@/components/page";
 import { ReviewAnswer } from "@/components/review-answer";
@@ -28,6 +31,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { cohort, attempt: id } = await params;
   const query = await searchParams;
   const address = `/tutor/${cohort}/attempts/${id}`;
+  const send = sendReview.bind(null, cohort, id);
+  if ((await isAnsweringForm()) && !(await getViewer()))
+    return <SignInAgain action={send} address={address} />;
   const viewer = await requireUser(address);
   const { state, ...filter } = readFilter(query);
   const [attempt, place, remarks] = await Promise.all([
@@ -60,7 +66,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       {review && review.status !== "released" ? (
         <ReviewForm
           key={id}
-          action={sendReview.bind(null, cohort, id)}
+          action={send}
           address={address}
           bank={`/tutor/${cohort}/comments`}
           filter={carried}
@@ -88,6 +94,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         submissionKey={randomUUID()}
       />
       <Shortcuts place="review" />
+    </Page>
+  );
+}
+
+/** In answer to a review that came after the session had ended. */
+function SignInAgain(form: ComponentProps<typeof HeldForm>) {
+  return (
+    <Page>
+      <HeldForm {...form} />
     </Page>
   );
 }

@@ -1,0 +1,42 @@
+"use client";
+import { type ReactNode, useActionState } from "react";
+import { type FormState, SignInForm } from "./account-forms";
+
+/** What somebody sent after their session had ended: every field, and what the form to sign in shows. */
+export type Held = { fields: Record<string, string>; form: FormState };
+
+/** A form's action: it answers with what it holds while nobody is signed in, and leads on otherwise. */
+export type HoldingAction = (held: Held | null, form: FormData) => Promise<Held | null>;
+
+/**
+ * A form whose words outlive the session: sent by somebody who has been signed out, it becomes a form to sign in that
+ * carries everything along. Without JavaScript the page at `address` draws it again.
+ */
+export function HeldForm({
+  action,
+  address,
+  id,
+  className,
+  children,
+}: {
+  action: HoldingAction;
+  address: string;
+  id?: string;
+  className?: string;
+  children?: ReactNode;
+}) {
+  const [held, send] = useActionState(action, null, address);
+  if (!held) {
+    return (
+      <form action={send} id={id} className={className}>
+        {children}
+      </form>
+    );
+  }
+  return (
+    <SignInForm action={send} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
+      <h1>Sign in again</h1>
+      <p>You have been signed out. What you wrote is safe: sign in, and it goes where you were sending it.</p>
+    </SignInForm>
+  );
+}
