@@ -160,7 +160,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`after the session has ended, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    test("a review that is sent is kept through signing in, and is then released", async ({ applicant }) => {
+    test("a review that is sent is kept through signing in, and is then released", async ({
+      applicant,
+      problems,
+    }) => {
       const { page, email, password } = applicant;
       const { cohort, address } = await addSharedAnswer(page.request);
       const place = `/tutor/${cohort}/attempts/${toId(address)}`;
@@ -186,6 +189,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Released. The applicant can read it now.").first()).toBeVisible();
       await expect(page.getByText("You stayed with him.")).toBeVisible();
       await expect(page.getByText("Good that you saw this.")).toBeVisible();
+      // The browser itself tells its console of what could not be saved meanwhile.
+      expect(problems.splice(0).every((problem) => problem.includes("401"))).toBe(true);
     });
   });
 }
