@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
-import { type Clause, clauseAt } from "./clauses";
+import type { Clause } from "./clauses";
+import { any, findPhrases, isOwn, reporting } from "./phrases";
 import type { Span } from "./report";
 
 /*
@@ -26,8 +27,6 @@ const unseen =
 const looking =
   "so (?:that )?(?:it|they|everything|the \\w+|my \\w+)(?:'d| would)? ?(?:all )?(?:look|match|agree|add|tall(?:y|ied)|balance|make sense|made sense)(?:ed|d|s)?(?: up)?\\b";
 
-const any = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "g");
-
 /** Done knowingly, whatever comes of it. */
 const acts = any([
   `(?:skip(?:ped|s|ping)?|omit(?:ted|s)?|dodg(?:e|ed|es)|leave out|left out|leaves out|forgo(?:es)?|forwent|rush(?:ed|es)? through) ${some}{0,4}${check}`,
@@ -44,7 +43,7 @@ const acts = any([
   `(?:write|wrote|put|puts|enter|enters|entered|record|recorded|log|logged|use|used) (?:down |in )?${some}{0,2}(?:a normal one|a nicer one|the same ${some}{0,2}as (?:the|last|yesterday)|(?:yesterday|last week|last time|the day before)'s)`,
   `(?:use|uses|used|borrow|borrowed|log in (?:with|as|on|under)|logged in (?:with|as|on|under)) (?:his|her|their|${some}?\\w+'s) (?:old )?(?:log-?in|password|pin|swipe card|smart ?card|access card)`,
   "\\w+ [^.!?]{0,60}?under (?:a|the|another|somebody's) (?:test|dummy|false|fake|made[- ]up|spare) (?:number|name|id|patient|record)",
-  `(?:drop|dropped|broke|break|smash|smashed|sw[eo]pt?|hid|hide|put|bury|buried|throw|threw|move|moved|top up|topped up|replace|replaced|glued|lost|crush(?:ed)?|slip(?:ped)?|mix(?:ed)?|move[ds]?|turn(?:ed)?|${alter}) [^.!?]{0,70}?${unseen}`,
+  `(?:drop|dropped|broke|break|smash|smashed|sw[eo]pt?|hid|hide|put|bury|buried|throw|threw|top up|topped up|replace|replaced|glued|lost|crush(?:ed)?|slip(?:ped)?|mix(?:ed)?|turn(?:ed)?|${alter}) [^.!?]{0,70}?${unseen}`,
   `${alter} ${some}{0,4}${record}\\b[^.!?]{0,40}?(?:${looking}|before the (?:audit|auditors?|inspect\\w+|manager|supervisor|check)|to (?:match|balance|agree))`,
   `(?:cover|covers|covered|make up for|hide|hid) (?:up )?(?:for )?${some}{0,3}(?:mistake|error|breakage|loss|i(?:'d| had) (?:broken|smashed|dropped|lost|spilt|missed|wasted))`,
   `(?:use|used|gave|give|sent|send|ran|run|released|carried on|went ahead|did|connected|fitted) [^.!?]{0,50}?(?:expired|out of date|failed|faulty|cracked|untested|not tested|over the limit|out of range|too (?:high|low|hot|warm))[^.!?]{0,40}\\b(?:anyway|regardless|all the same|because|as (?:it|there|we))`,
@@ -57,7 +56,7 @@ const acts = any([
 
 /** Denied: what should have been done was not, and the words show that it was a choice. */
 const omissions = any([
-  `(?:\\w+n't|not|never) (?:\\w+ )?bother(?:ed)? (?:\\w+ ){0,1}(?:to |with |about )${some}{0,5}(?:${checking}|${check}|${kit}|report|tell|wait|look)`,
+  `(?:\\w+n't|not|never) (?!be )(?:\\w+ )?bother(?:ed)? (?:\\w+ ){0,1}(?:to |with |about )${some}{0,5}(?:${checking}|${check}|${kit}|report|tell|wait|look)`,
   `(?:\\w+n't|not|never|stopped) (?:usually |always |really |often |even )?(?:wear(?:ing)?|wore|put(?:ting)? on|use|using) ${some}{0,2}${kit}`,
   `(?:\\w+n't|n't|not) (?:really |always |actually )?(?:need|have) to ${some}{0,1}(?:${checking}|wait for|ask for)\\w* ${some}{0,4}(?:every|each|again|all|twice|always|because|as|so|when)`,
   `(?:\\w+n't|not) see (?:the|any|a) (?:point|need|reason|sense) (?:in|of|to|for) ${some}{0,1}(?:${checking}|${check}|report|tell|wait)`,
@@ -95,7 +94,7 @@ const hushes = any([
   "(?:put|slid|slipped|left) (?:it|them|the \\w+) (?:back )?(?:in|on|where|as|with|under) (?:the|its|with the) (?:\\w+ )?(?:case|box|shelf|drawer|cupboard|fridge|rack|rest|others|stock|bottom|pile)\\b(?! and (?:told|rang|reported|labelled))",
   "(?:she|he|they)(?:'d| would)(?: have|'ve)? (?:made|make|go|gone|have|kicked?|hit) (?:me |us |a |the |mad|up )+(?:\\w+ )?(?:fuss|roof|scene|run|do|redo|start|pay|again)",
   "(?:did not|didn't) want to (?:lose|risk|make|cause|look|get|spoil|be the)\\b|(?:probably|likely|must have been|might be|expect)[^.!?]{0,20}(?:fine|all right|ok|okay|an old one|the grass|wear and tear)",
-  "(?:nobody|no[- ]?one|they|she|he|none of them)(?:'s| has| have| had|'d| ever| never| would)* (?:ever |never )?(?:said anything|noticed|found out|asked|(?:the )?(?:any )?wiser|known|suspected|any idea)",
+  "(?:nobody|no[- ]?one|none of them|(?:they|she|he)(?:'d| had| has|'ve| have)? never)(?:'s| has| have| had|'d| ever| would)* (?:ever )?(?:said anything|noticed|found out|asked|(?:the )?(?:any )?wiser|known|suspected|any idea)",
   "let it (?:go|lie|ride|slide)\\b|what (?:they|she|he|people|the \\w+) (?:don't|didn't|doesn't) know\\b|(?:between (?:us|ourselves|the two of us))\\b",
   "didn't want (?:to get )?(?:\\w+ ){1,3}(?:into|in) trouble|(?:would|'d) (?:have |'ve )?(?:got|get|been|be) (?:\\w+ ){0,2}(?:in|into) trouble|(?:got to |have to |must |need to )?(?:look after each other|stick together|cover for each other|have each other's backs?)|no harm done",
 ]);
@@ -110,46 +109,16 @@ const faults = any([
   "(?:kept|keeps|keep) (?:on )?failing\\b|failed (?:its|the|a) (?:\\w+ )?(?:test|check|rinse|cycle)\\b|n't (?:done|fastened|checked|locked|clipped|put) (?:up |on )?(?:the|his|her|it)\\b|rails? down\\b|wrong way (?:round|up)\\b|out of range\\b|wasn't certain\\b",
 ]);
 
-const reporting =
-  /\b(?<!i |we |and |but |then )(?:said|says|told|tells|asked|suggested|wanted|argued|reckoned|insisted|thought)\b[^.;]{0,50}$/;
 const refused =
   /\b(?:never|not|n't|refused|rather than|instead of|if|would|should|could|might|can|must|avoid|stop|before)\b[^,;]{0,60}$|n't [^,;]{0,60}$/;
 const lookedInto =
   /\b(?:check|look|found|rang|ring|called|fetch|ask|told|request|reset|trace|kink|investigat|engineer|report|nurse (?:was|had))/;
 
-type Test = (clause: Clause | undefined, before: string, after: string, phrase: string) => boolean;
-
-/** The matches of a pattern in sentences that are the writer's own, not quoted nor asked, for which a test holds. */
-function find({ plain, sentences }: Answer, patterns: readonly RegExp[], test: Test): Span[] {
-  const lower = plain.toLowerCase();
-  // Most texts hold none of it: one look at the whole spares a look at each sentence.
-  const present = patterns.filter((pattern) => lower.search(pattern) >= 0);
-  if (present.length === 0) return [];
-  return sentences.flatMap((sentence, i) => {
-    const text = lower.slice(sentence.start, sentence.end);
-    const next = lower.slice(sentence.end, sentences[i + 1]?.end ?? sentence.end);
-    return present.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match): Span[] => {
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        const clause = clauseAt(sentence.clauses, start);
-        if (clause?.quoted || clause?.question) return [];
-        const before = text.slice(Math.max(0, match.index - 120), match.index);
-        return test(clause, before, text.slice(match.index + match[0].length) + next, match[0])
-          ? [{ start, end }]
-          : [];
-      }),
-    );
-  });
-}
-
-const isOwn = (clause: Clause | undefined) => clause?.person === "i" || clause?.person === "we";
-
 /** Shortcuts that are told as done; `imagined` also takes the ones that the writer would take. */
 export function findShortcuts(answer: Answer, imagined: boolean): Span[] {
   const isTold = (clause: Clause | undefined) => isOwn(clause) && (imagined || clause?.mood !== "would");
   return [
-    ...find(
+    ...findPhrases(
       answer,
       [acts],
       (clause, before, after, phrase) =>
@@ -158,7 +127,7 @@ export function findShortcuts(answer: Answer, imagined: boolean): Span[] {
         !/\b(?:could|should|might|can|must)\b[^,;]{0,30}$/.test(before) &&
         !(new RegExp(guard).test(phrase) && lookedInto.test(after)),
     ),
-    ...find(
+    ...findPhrases(
       answer,
       [omissions],
       (clause, before) =>
@@ -167,14 +136,14 @@ export function findShortcuts(answer: Answer, imagined: boolean): Span[] {
         !/\b(?:told|asked)\b/.test(before) &&
         (imagined || clause?.mood !== "would"),
     ),
-    ...find(
+    ...findPhrases(
       answer,
       [habits],
       (clause, before, after) =>
         isTold(clause) && hurry.test(before + after.slice(0, 100)) && !/\bif\b/.test(before),
     ),
-    ...find(answer, [needless], (_, before) => !reporting.test(before) && !refused.test(before)),
-    ...find(
+    ...findPhrases(answer, [needless], (_, before) => !reporting.test(before) && !refused.test(before)),
+    ...findPhrases(
       answer,
       [without],
       (clause, before) =>
@@ -182,13 +151,13 @@ export function findShortcuts(answer: Answer, imagined: boolean): Span[] {
         /^(?:i|we)$/.test(before.match(/\b(?:i|we|he|she|they|you)\b/g)?.at(-1) ?? "") &&
         !refused.test(before),
     ),
-    ...find(
+    ...findPhrases(
       answer,
       oversteps,
       (_, __, after, phrase) =>
-        !/\b(?:ask|help|supervis|watch(?:ing|ed) me)/.test(phrase + after.slice(0, 80)),
+        !/\b(?:ask|help|supervis|watch(?:ing|ed) me|practis|learn|allowed)/.test(phrase + after.slice(0, 80)),
     ),
-    ...find(
+    ...findPhrases(
       answer,
       [
         /\b(?:turn|turns|turned|switch|switches|switched|silence|silences|silenced|mute|mutes|muted) (?:\w+ ){0,4}(?:off|down|alarms?|it|them)\b/g,
@@ -207,9 +176,9 @@ export function findShortcuts(answer: Answer, imagined: boolean): Span[] {
 
 /** A fault, anybody's, and the writer's part in keeping it dark, close by: both, in order; none where one is missing. */
 export function findCoverUps(answer: Answer): Span[] {
-  const wrongs = find(answer, [faults], () => true);
+  const wrongs = findPhrases(answer, [faults], () => true);
   if (wrongs.length === 0) return [];
-  const kept = find(
+  const kept = findPhrases(
     answer,
     [hushes],
     (clause, before, _, phrase) =>
@@ -229,7 +198,7 @@ const telling =
 
 /** The writer told somebody of it, and not with an excuse. */
 export function findTelling(answer: Answer): Span[] {
-  return find(
+  return findPhrases(
     answer,
     [telling],
     (clause, before, _, phrase) =>

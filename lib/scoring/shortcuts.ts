@@ -17,8 +17,8 @@ const skips = findCues(
   `leave <4> ${checks} out`,
   "cut corners|corner",
   "take|took a? shortcut|shortcuts",
-  `tick|sign|initial|fill|log|record|enter|complete <8> without`,
-  `tick|sign|initial|fill|write|enter|record <8> =as =though|if`,
+  `tick|sign|=initial|=initialled|fill|log|record|enter|complete <8> without`,
+  `tick|sign|=initial|=initialled|fill|write|enter|record <8> =as =though|if`,
   `tick|sign|fill|write|enter <6> to|so =it|they|there|save|look|match|make <6> time|gaps|gap|match|complete|done|right|fine|same`,
   "sign|tick|fill <6> =that =i =had n't|not|never",
   `write|put|enter <8> =should =have <2> done|taken|been`,
@@ -32,7 +32,7 @@ const skips = findCues(
   "copy|repeat|reuse <2> previous|last|yesterday|earlier|old|same <4> reading|readings|observation|observations|obs|figure|result|numbers|count|temperature|weight",
   "guess|invent <4> reading|readings|observation|obs|figure|weight|dose|temperature|count|time",
   "change|adjust|increase|reduce|alter|give|stop <4> dose|medication|medicine|drug|drip|insulin|prescription <3> =myself",
-  "tick|sign|fill|initial|write <8> =even|although|though|when <3> =had n't|not",
+  "tick|sign|fill|=initial|=initialled|write <8> =even|although|though|when <3> =had n't|not",
   `ignore|silence|mute <3> ${guards} <6> =and|carry|kept|keep carry|kept|keep|went|left|leave|ignore`,
 );
 const notBothered = findCues(
@@ -147,10 +147,13 @@ export const owns = findAny(
     "=i =was wrong",
     "ashamed|regret|regretted",
   ),
-  findCues({ who: ["i", "we"], mood: "any", polarity: "any" }, "=never|not|n't <3> again|since"),
+  findCues(
+    { who: ["i", "we"], mood: "any", polarity: "any" },
+    "=never|not|n't do|did|done|make|made|sign|skip|let|leave|left|guess <3> again|since",
+  ),
 );
 const sought =
-  /\b(?:I|I'd|so|and|then)(?: (?:just|then|went and))? (?:ask|tell|told|rang|ring|phone|fetch|call|got (?:the|a|my|some|hold|help)|wait|found|stop|refus|said|say|left it)/i;
+  /\b(?:I|I'd|so|and|then)(?: (?:just|then|went and))? (?:ask|tell|told|rang|ring|phone|fetch|call|got (?:the|a|my|some|hold|help)|wait|found|stop|refus|said|say|left it|practis|learn|am allowed|'m allowed|was allowed)/i;
 const unqualified =
   /\b(?:I|we)\b[^.!?,]{0,20}?(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,25}?\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b(?! to be (?:on|in|there|at))[^.!?]{0,60}?\bbut\b[^.!?]*/gi;
 const despite =
@@ -184,6 +187,10 @@ const isProposal = ({ clauses }: Answer, { start }: Span) =>
 const tries = findAny(skips, notBothered, overreaches, hides, onTheQuiet);
 /** A check skipped, a record made to look right, a guard defeated, a limit overstepped: done knowingly. */
 export const knowingly: Detect = (answer, question) =>
-  tries(answer, question).filter((span) => !isProposal(answer, span));
+  tries(answer, question).filter(
+    (span) => !isProposal(answer, span) && !answer.plain.slice(0, span.start).endsWith("be "),
+  );
+const hushes = findAny(untold, unnoticed);
 /** That nobody was told, or noticed; it means nothing without an error or a deed. */
-export const silently = findAny(untold, unnoticed);
+export const silently: Detect = (answer, question) =>
+  hushes(answer, question).filter(({ start }) => !/\bbeen (?:\w+ )?$/.test(answer.plain.slice(0, start)));

@@ -1,8 +1,11 @@
 import type { Answer } from "../../answer";
+import { findConcealment } from "../../concealment";
 import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
 import { findAny } from "../../cue";
+import { findLiberties } from "../../liberties";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
+import { findRuleBreaking } from "../../rule-breaking";
 import { errors, knowingly, owns, silently } from "../../shortcuts";
 
 function detect(answer: Answer, question: Question): Span[] | undefined {
@@ -10,6 +13,9 @@ function detect(answer: Answer, question: Question): Span[] | undefined {
     knowingly,
     () => findShortcuts(answer, question.kind === "hypothetical"),
     () => findCoverUps(answer),
+    () => findRuleBreaking(answer, question),
+    () => findConcealment(answer, question),
+    () => findLiberties(answer),
   )(answer, question);
   const silence = silently(answer, question);
   const faults = silence.length > 0 || deeds.length > 0 ? errors(answer, question) : [];
@@ -43,6 +49,9 @@ export const rule: FlagRule = {
       "I «put tape on the sensor» and the demonstration ran well.",
       "We were short, so I «left the second check out».",
       "I «didn't bother to test» the pump because it had been fine the day before.",
+      "I'd weigh one in ten and «write what I expected» for the others.",
+      "There is a switch on the gate. I «put a magnet over the switch so it» thinks it is shut.",
+      "He slipped off the chair. It was only a bruise, so I «didn't fill in the form».",
       "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
     ],
@@ -51,6 +60,9 @@ export const rule: FlagRule = {
       "He said we should skip the photos, and I did every one.",
       "The alarm kept going off, so I silenced it, checked the line and found a kink.",
       "I dropped the box, told my supervisor what had happened and filled in the form.",
+      "I could have put the same figure as the day before. I went back up the stairs and read it.",
+      "He slipped off the chair. I checked him, told the nurse and filled in the form.",
+      "I quietly moved him to a side room so nobody would see him upset.",
       "I would never skip a check, even on a Friday.",
       "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
     ],
