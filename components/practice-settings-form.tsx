@@ -9,7 +9,7 @@ import { type FormAction, findError, type SentForm } from "./sent-form";
 
 /**
  * The form of the practice settings. Its fields are `interview-day`, `interview-month`, `interview-year`, `plan`,
- * `extraTime` and `clock`; `initial` has their values.
+ * `extraTime`, `clock` and `coach`; `initial` has their values.
  */
 export function PracticeSettingsForm({
   action,
@@ -63,6 +63,18 @@ export function PracticeSettingsForm({
             { value: "hidden", text: "Hidden" },
           ]}
           value={values.clock}
+        />
+        <Radios
+          name="coach"
+          label="Coach while you write"
+          labelSize="m"
+          hint="It shows beside your text which parts are there so far. It is never there in mock interviews or assignments."
+          error={findError(state, "coach")}
+          items={[
+            { value: "on", text: "On" },
+            { value: "off", text: "Off" },
+          ]}
+          value={values.coach}
         />
       </div>
       <Button>Save</Button>

@@ -134,7 +134,7 @@ export const doors: readonly Door[] = [
     open: "applicant",
     prepare: async ({ page }) => {
       const name = "app/plan/settings/actions.ts#saveSettings";
-      const form = { plan: "off", extraTime: "50", clock: "shown" };
+      const form = { plan: "off", extraTime: "50", clock: "shown", coach: "off" };
       return {
         send: (request) => callAction(request, name, "/plan/settings", [emptyForm], form),
         took: async () => (await (await page.request.get("/plan")).text()).includes("practice plan is off"),

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { expectAccessible } from "./accessible";
-import { addAttempt } from "./attempts";
+import { addAttempt, promptPage } from "./attempts";
 import { expect, test } from "./test";
 
 /** This many days from now, as somebody in London would type it. */
@@ -16,6 +16,9 @@ async function fillDate(page: Page, parts: { Day: string; Month: string; Year: s
   for (const [label, text] of Object.entries(parts)) await page.getByLabel(label).fill(text);
   await page.getByRole("button", { name: "Save" }).click();
 }
+
+const chooseIn = (page: Page, group: string, name: string) =>
+  page.getByRole("group", { name: group }).getByRole("radio", { name }).check();
 
 const dueQuestions = (page: Page) =>
   page.getByRole("region", { name: "Due today" }).getByRole("heading", { level: 3 });
@@ -83,6 +86,22 @@ test("the date of the interview is checked, shapes the plan, and can be removed"
   await expect(dueQuestions(page)).toHaveCount(2);
 });
 
+test("the coach that is turned on in the settings is there while one writes", async ({
+  applicant: { page },
+}) => {
+  await page.goto("/plan/settings");
+  await chooseIn(page, "Coach while you write", "On");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Your settings are saved")).toBeVisible();
+  await page.goto(promptPage);
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "Turn the coach off" }).click();
+  await kept;
+  await page.goto("/plan/settings");
+  const coach = page.getByRole("group", { name: "Coach while you write" });
+  await expect(coach.getByRole("radio", { name: "Off" })).toBeChecked();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -91,7 +110,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await addAttempt(page.request);
     await page.goto("/plan/settings");
-    await page.getByRole("radio", { name: "Off" }).check();
+    await chooseIn(page, "Practice plan", "Off");
     await page.getByRole("radio", { name: "50% more time" }).check();
     await page.getByRole("radio", { name: "Hidden" }).check();
     await page.getByRole("button", { name: "Save" }).click();
@@ -108,7 +127,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await page.getByRole("link", { name: "turn the plan on" }).click();
     await expect(page.getByRole("radio", { name: "50% more time" })).toBeChecked();
-    await page.getByRole("radio", { name: "On" }).check();
+    await chooseIn(page, "Practice plan", "On");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(dueQuestions(page)).toHaveCount(2);
   });

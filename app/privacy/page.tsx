@@ -49,10 +49,9 @@ export default function Privacy() {
           your mock interviews: the questions, what you wrote to them and when, and how much time you chose to
           have
         </li>
-        <li>whether you turned the coach on</li>
         <li>
           how you want to practise: the date of your interview if you give it, if the practice plan is on, how
-          much time you need, and if you want to see the clock
+          much time you need, if you want to see the clock, and if the coach is on
         </li>
         <li>
           the cohorts that you are in, what you handed in or shared there, and what you and the tutors wrote

@@ -14,12 +14,13 @@ const date = (day: string, month: string, year: string) => ({
 describe("the form of the practice settings", () => {
   it("gives back what it was filled with", () => {
     expect(fields).toMatchObject(date("4", "12", "2026"));
-    const { roleId, isCoachOn, ...settings } = defaultSettings;
+    const { roleId, ...settings } = defaultSettings;
     expect(read({}).data).toEqual({ ...settings, interviewDay: "2026-12-04" });
-    expect(read({ plan: "off", extraTime: "50", clock: "hidden" }).data).toMatchObject({
+    expect(read({ plan: "off", extraTime: "50", clock: "hidden", coach: "on" }).data).toMatchObject({
       isPlanOn: false,
       extraTime: 50,
       isClockHidden: true,
+      isCoachOn: true,
     });
   });
 

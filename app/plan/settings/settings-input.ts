@@ -28,11 +28,12 @@ export const makeSettingsInput = (today: string) =>
       clock: z
         .enum(["shown", "hidden"], { error: "Choose if the clock is shown" })
         .transform((value) => value === "hidden"),
+      coach: onOrOff,
     })
-    .transform(({ plan, extraTime, clock, ...date }, context) => {
+    .transform(({ plan, extraTime, clock, coach, ...date }, context) => {
       const { interviewDay, problem } = readInterviewDay(date, today);
       if (problem) context.addIssue({ code: "custom", path: ["interview"], message: problem });
-      return { isPlanOn: plan, interviewDay, extraTime, isClockHidden: clock };
+      return { isPlanOn: plan, interviewDay, extraTime, isClockHidden: clock, isCoachOn: coach };
     });
 
 type DateParts = Record<`interview-${"day" | "month" | "year"}`, string>;
@@ -58,7 +59,7 @@ function readInterviewDay(
 
 /** The settings as the fields of the form show them. A date that has passed is left out: it shapes nothing any more. */
 export function toSettingsFields(settings: PracticeSettings, today: string): Record<string, string> {
-  const { interviewDay, isPlanOn, extraTime, isClockHidden } = settings;
+  const { interviewDay, isPlanOn, extraTime, isClockHidden, isCoachOn } = settings;
   const [year, month, day] = interviewDay !== null && interviewDay >= today ? interviewDay.split("-") : [];
   return {
     "interview-day": String(Number(day ?? "") || ""),
@@ -67,5 +68,6 @@ export function toSettingsFields(settings: PracticeSettings, today: string): Rec
     plan: isPlanOn ? "on" : "off",
     extraTime: String(extraTime),
     clock: isClockHidden ? "hidden" : "shown",
+    coach: isCoachOn ? "on" : "off",
   };
 }
