@@ -35,8 +35,10 @@ export function HeldForm({
   }
   return (
     <SignInForm action={send} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
-      <h1>Sign in again</h1>
-      <p>You have been signed out. What you wrote is safe: sign in, and it goes where you were sending it.</p>
+      <div role="alert">
+        <h2 className="nhsuk-heading-m">You have been signed out</h2>
+        <p>What you wrote is safe: sign in, and it goes where you were sending it.</p>
+      </div>
     </SignInForm>
   );
 }

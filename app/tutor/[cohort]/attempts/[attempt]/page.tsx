@@ -102,6 +102,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
 function SignInAgain(form: ComponentProps<typeof HeldForm>) {
   return (
     <Page>
+      <h1>Sign in again</h1>
       <HeldForm {...form} />
     </Page>
   );
