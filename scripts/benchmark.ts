@@ -59,6 +59,8 @@ function printScoringTime(): void {
 
 async function measureServer(): Promise<void> {
   const port = await findFreePort();
+  // Where the journeys' own helpers look for the app: pages.ts makes its addresses with them.
+  process.env.E2E_PORT = String(port);
   const baseURL = `http://localhost:${port}`;
   console.log("Start, until the first page is served");
   console.log(`  with an empty data folder: ${await start(port)} ms`);
