@@ -18,6 +18,7 @@ export function CoachPanel({ text, question }: { text: string; question: Questio
       {hasFailed && (
         <p>The coach could not be loaded. Check your connection, then turn the coach off and on again.</p>
       )}
+      {!notes && !hasFailed && <p>The coach is loading.</p>}
       {notes && <Notes {...notes} />}
       <p className="nhsuk-hint nhsuk-u-margin-bottom-0">
         No marks while you write. The coach works in this browser and sends your words nowhere.

@@ -1,6 +1,6 @@
 import { countWords } from "./answer-text";
+import { makePlain } from "./scoring/plain-text";
 import type { Span } from "./scoring/report";
-import { makePlain } from "./scoring/tokens";
 
 /** What is said of how an answer was spoken: advice only, it never changes a mark. */
 export type SpeakingAdvice = {

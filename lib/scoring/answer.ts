@@ -1,7 +1,8 @@
 import { type Clause, type Context, readClauses } from "./clauses";
 import { findFiller } from "./filler";
+import { makePlain } from "./plain-text";
 import { splitSentences } from "./sentences";
-import { makePlain, type Token, tokenise } from "./tokens";
+import { type Token, tokenise } from "./tokens";
 
 /**
  * One sentence, list item or heading ("Situation:"), with its clauses. A heading has none, and neither has filler or

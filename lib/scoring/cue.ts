@@ -1,8 +1,9 @@
 import type { Answer, Sentence } from "./answer";
 import { type Clause, clauseAt, type Mood, type Person } from "./clauses";
 import { stemOf, tagsOf } from "./lexicon";
+import { makePlain } from "./plain-text";
 import type { Question, Span } from "./report";
-import { makePlain, type Token, tokenise } from "./tokens";
+import { type Token, tokenise } from "./tokens";
 import { isAdverb, isBeing, isDeterminer } from "./verb-group";
 
 /**

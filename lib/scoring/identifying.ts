@@ -1,7 +1,7 @@
 import { type Detail, findDetails } from "./details";
+import { makePlain } from "./plain-text";
 import type { Span } from "./report";
 import { splitSentences } from "./sentences";
-import { makePlain } from "./tokens";
 
 const patientBefore =
   /\b(?:patients?|residents?|service users?|clients?|lady|gentleman|man|woman|boy|girl|pupil|child|looked after|looking after|car(?:ed|ing) for|nurs(?:ed|ing)|bled|bleeding|treat(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|notes for|tablets for|visiting)\b[^.!?]{0,40}$/i;

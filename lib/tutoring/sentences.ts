@@ -1,6 +1,6 @@
+import { makePlain } from "../scoring/plain-text";
 import type { Span } from "../scoring/report";
 import { splitSentences } from "../scoring/sentences";
-import { makePlain } from "../scoring/tokens";
 
 /** The sentences of an answer in order, without the white space around them: `text.slice(start, end)`. */
 export function listSentences(text: string): Span[] {

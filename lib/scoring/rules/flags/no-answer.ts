@@ -1,9 +1,10 @@
 import type { Answer } from "../../answer";
 import { buzzwords, functionWords } from "../../buzzwords";
 import { isKnown } from "../../lexicon";
+import { makePlain } from "../../plain-text";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
-import { makePlain, type Token, tokenise } from "../../tokens";
+import { type Token, tokenise } from "../../tokens";
 
 const fillers = /^(um|er|erm|uh|oh|yeah|yes|ok|okay|like|gosh|well|so|sorry)$/;
 const isWord = ({ lower }: Token) => /^['a-z\u00c0-\u024f]/.test(lower);

@@ -2,10 +2,11 @@ import type { CompetencyId } from "../../../competencies";
 import type { Answer } from "../../answer";
 import { functionWords } from "../../buzzwords";
 import { leavesDemandUnmet } from "../../demands";
+import { makePlain } from "../../plain-text";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
 import { themes } from "../../themes";
-import { makePlain, type Token, tokenise } from "../../tokens";
+import { type Token, tokenise } from "../../tokens";
 
 /** Stems that questions share whatever they ask. */
 const generic = new Set(
