@@ -2,7 +2,8 @@ import { ButtonGroup, ButtonLink } from "./nhs/button";
 
 /**
  * Where to go after a report. `followUp` is the address of the follow-up question while it has no reply, `isOffered`
- * whether the prompt stands in the bank, `assignment` what it was handed in for.
+ * whether the prompt stands in the bank, `assignment` what it was handed in for, `storyOf` the attempt that can be kept
+ * as a story.
  */
 export function NextSteps({
   followUp,
@@ -10,12 +11,14 @@ export function NextSteps({
   isOffered,
   attempts,
   assignment,
+  storyOf,
 }: {
   followUp: string | undefined;
   promptId: string;
   isOffered: boolean;
   attempts: number;
   assignment?: { id: string; title: string } | null;
+  storyOf?: string;
 }) {
   return (
     <div className="app-next">
@@ -34,6 +37,11 @@ export function NextSteps({
         {assignment && (
           <li>
             <a href={`/assignments/${assignment.id}`}>Go to the assignment “{assignment.title}”</a>
+          </li>
+        )}
+        {storyOf && (
+          <li>
+            <a href={`/stories/new?attempt=${storyOf}`}>Keep this answer as a story</a>
           </li>
         )}
         {attempts > 1 && (

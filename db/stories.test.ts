@@ -33,6 +33,12 @@ describeOnEveryDatabase("stories", () => {
     expect(await listStories(sam)).toHaveLength(1);
   });
 
+  test("changed words sent with the same key are another story, so that none are lost", async () => {
+    const ids = [await addStory(sam, story, "key"), await addStory(sam, { ...story, result: "Two" }, "key")];
+    expect(new Set(ids).size).toBe(2);
+    expect((await listStories(sam)).map(({ result }) => result).sort()).toEqual([story.result, "Two"]);
+  });
+
   test("a change is kept, and puts the story first", async () => {
     const id = await addStory(sam, story, "first");
     await addStory(sam, { ...story, title: "Another" }, "second");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import type { StoryText } from "../lib/stories/story";
 import { isId } from "./attempts";
@@ -39,12 +40,21 @@ export async function getStory(viewer: Viewer, id: string): Promise<Story | unde
   return story;
 }
 
-/** Keeps a new story. Sent twice with the same `submissionKey` it is stored once, as it came first. @returns its id */
-export async function addStory(viewer: Viewer, story: StoryText, submissionKey: string): Promise<string> {
+/**
+ * Keeps a new story. The same words sent twice with the same `sentKey` (a double click, a reload) are one
+ * story; changed words are another.
+ *
+ * @returns the id of the story, new or as stored before
+ */
+export async function addStory(viewer: Viewer, story: StoryText, sentKey: string): Promise<string> {
   const database = await getDatabase();
+  const text = pickText(story);
+  const submissionKey = createHash("sha256")
+    .update(JSON.stringify([sentKey, text]))
+    .digest("hex");
   const [added] = await database
     .insert(stories)
-    .values({ userId: viewer.id, ...pickText(story), submissionKey })
+    .values({ userId: viewer.id, ...text, submissionKey })
     .onConflictDoNothing({ target: [stories.userId, stories.submissionKey] })
     .returning({ id: stories.id });
   if (added) return added.id;

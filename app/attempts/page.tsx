@@ -28,6 +28,9 @@ export default async function Attempts({ searchParams }: PageProps<"/attempts">)
   return (
     <Page wide={!isEmpty}>
       <h1>My attempts</h1>
+      <p>
+        <a href="/stories">My stories</a>: real events to tell, and what each of them shows.
+      </p>
       <FeedbackList unread={(await listAllFeedback(viewer)).filter((feedback) => !feedback.isRead)} />
       <WaitingList attempts={waiting} />
       <DraftList drafts={await listOwnDrafts(viewer)} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getViewer } from "@/app/auth";
 import { Pagination } from "@/components/nhs/pagination";
 import { Page } from "@/components/page";
 import { PromptFilter } from "@/components/prompt-filter";
@@ -11,6 +12,7 @@ export const metadata: Metadata = { title: "Choose a question" };
 const perPage = 10;
 
 export default async function Practise({ searchParams }: PageProps<"/practise">) {
+  const viewer = await getViewer();
   const query = await searchParams;
   const filter = readFilter(query);
   const prompts = listChosen(filter);
@@ -19,6 +21,11 @@ export default async function Practise({ searchParams }: PageProps<"/practise">)
   return (
     <Page wide>
       <h1>Choose a question</h1>
+      {viewer && (
+        <p>
+          Your own events to tell are in <a href="/stories">My stories</a>.
+        </p>
+      )}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third">
           <PromptFilter roles={roles} chosen={filter} />

@@ -49,6 +49,7 @@ export default function Privacy() {
           your mock interviews: the questions, what you wrote to them and when, and how much time you chose to
           have
         </li>
+        <li>the stories that you keep</li>
         <li>
           how you want to practise: the date of your interview if you give it, if the practice plan is on, how
           much time you need, if you want to see the clock, and if the coach is on
@@ -67,9 +68,9 @@ export default function Privacy() {
         open them. No tutor sees them.
       </p>
       <p>
-        Your free practice can be seen only by you on this site. The person who runs the computer could read
-        the database, as with any website, so leave out names and anything else that would show who a patient
-        or a colleague is.
+        Your free practice and your stories can be seen only by you on this site. The person who runs the
+        computer could read the database, as with any website, so leave out names and anything else that would
+        show who a patient or a colleague is.
       </p>
 
       <h2>If you join a cohort</h2>
@@ -86,10 +87,10 @@ export default function Privacy() {
         <li>other answers, if you share them; you can stop sharing on the page of the answer</li>
       </ul>
       <p>
-        They do not see your mock interviews, the extra time that you choose there, or your replies to
-        follow-up questions. An answer from a mock interview can be shared like any other: they then see that
-        answer. Somebody with whom you share the code of an interview gets its questions, and nothing that you
-        wrote.
+        They do not see your stories, your mock interviews, the extra time that you choose there, or your
+        replies to follow-up questions. An answer from a mock interview can be shared like any other: they
+        then see that answer. Somebody with whom you share the code of an interview gets its questions, and
+        nothing that you wrote.
       </p>
       <p>
         You are told who will see an answer before you hand it in. Drafts and free practice stay yours. Some
@@ -110,8 +111,8 @@ export default function Privacy() {
       <h2>What you can do</h2>
       <p>
         On <a href="/account">your account page</a> you can download everything that we keep about you, sign
-        out on every device, and delete your account. Deleting it removes your answers, reports, drafts and
-        mock interviews too. Copies in backups go when those backups are replaced.
+        out on every device, and delete your account. Deleting it removes your answers, reports, stories,
+        drafts and mock interviews too. Copies in backups go when those backups are replaced.
       </p>
 
       <h2>Cookies and browser storage</h2>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { LabelSize } from "./label";
 
-export type Column = { heading: string; numeric?: boolean };
+/** `href` is where a heading leads; headings may be the same where their addresses are not. */
+export type Column = { heading: string; href?: string; numeric?: boolean };
 
 // https://service-manual.nhs.uk/design-system/components/table
 /** `rows` have a cell for each column, the first of which names the row. On a phone a row becomes a small list under that name. */
@@ -30,8 +31,8 @@ export function Table({
       <thead role="rowgroup" className="nhsuk-table__head">
         <tr role="row" className="nhsuk-table__row">
           {columns.map((column) => (
-            <th role="columnheader" scope="col" className={numeric("header", column)} key={column.heading}>
-              {column.heading}
+            <th role="columnheader" scope="col" className={numeric("header", column)} key={keyOf(column)}>
+              {column.href ? <a href={column.href}>{column.heading}</a> : column.heading}
             </th>
           ))}
         </tr>
@@ -43,7 +44,7 @@ export function Table({
               {cells[0]}
             </th>
             {columns.slice(1).map((column, index) => (
-              <td role="cell" className={numeric("cell", column)} key={column.heading}>
+              <td role="cell" className={numeric("cell", column)} key={keyOf(column)}>
                 <span className="nhsuk-table__heading" aria-hidden="true">
                   {column.heading}{" "}
                 </span>
@@ -57,3 +58,5 @@ export function Table({
     // biome-ignore-end lint/a11y: see above
   );
 }
+
+const keyOf = ({ heading, href }: Column) => href ?? heading;

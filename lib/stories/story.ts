@@ -12,6 +12,15 @@ export type StoryText = {
 /** The fields that tell the event, in the order in which it is told. */
 export const storyFields = ["text", "situation", "action", "result", "reflection"] as const;
 
+/** What each field is called where a story is shown. */
+export const storyFieldNames: Record<(typeof storyFields)[number], string> = {
+  text: "The story",
+  situation: "The situation",
+  action: "What you did",
+  result: "What came of it",
+  reflection: "What you learnt",
+};
+
 /** The most characters that each field of a story may have. */
 export const longestStoryField = 5000;
 export const longestStoryTitle = 100;
@@ -23,3 +32,13 @@ export function tellStory(story: StoryText): string {
     .filter((told) => told !== "")
     .join("\n\n");
 }
+
+/** A title to begin with: how this text begins, cut between words at about 60 characters; "" for an empty text. */
+export function suggestTitle(text: string): string {
+  const [first = ""] = text.trim().split(/(?<=[.!?])\s|\n/);
+  return first.length <= longestSuggestion
+    ? first.replace(/[.!?,;:]+$/, "")
+    : `${first.slice(0, longestSuggestion).replace(/[.,;:]?\s+\S*$/, "")}…`;
+}
+
+const longestSuggestion = 60;

@@ -15,8 +15,8 @@ export function DeleteForm({ hasPassword }: { hasPassword: boolean }) {
       <ErrorSummary errors={state.errors} />
       <h1>Delete your account</h1>
       <p>
-        This deletes your account with your drafts, your attempts, their reports and the bands that you gave
-        yourself. It happens at once and cannot be undone.
+        This deletes your account with your drafts, your stories, your attempts, their reports and the bands
+        that you gave yourself. It happens at once and cannot be undone.
       </p>
       <p>
         You can <a href="/account/data">download your data</a> first.

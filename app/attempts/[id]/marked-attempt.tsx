@@ -57,6 +57,7 @@ export async function MarkedAttempt({
         promptId={prompt.id}
         isOffered={getPrompt(prompt.id) !== undefined}
         attempts={total}
+        storyOf={prompt.kind === "hypothetical" ? undefined : id}
         assignment={seen.find((cohort) => cohort.assignment)?.assignment}
       />
     </>

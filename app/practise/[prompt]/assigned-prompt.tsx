@@ -12,6 +12,7 @@ import { getTimedStart } from "@/db/handed-in";
 import type { Viewer } from "@/db/viewer";
 import { startClock, submitAnswer } from "./actions";
 import { toDraft } from "./draft";
+import { OwnStories } from "./own-stories";
 import type { Task } from "./task";
 
 /** The page on which a question of an assignment is answered; `work` is that of the task. */
@@ -53,6 +54,7 @@ export async function AssignedPrompt({
         assignmentId={work.id}
       >
         <PromptHeading prompt={prompt} caption={work.title} />
+        <OwnStories viewer={viewer} prompt={prompt} />
         {start && (
           <AnswerClock
             endsAt={start.endsAt.getTime()}

@@ -12,6 +12,7 @@ import { getPrompt } from "@/lib/prompts/bank";
 import { rememberCoach, submitAnswer } from "./actions";
 import { AssignedPrompt } from "./assigned-prompt";
 import { toDraft } from "./draft";
+import { OwnStories } from "./own-stories";
 import { findTask } from "./task";
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/practise/[prompt]">) {
@@ -51,6 +52,7 @@ export default async function AnswerPrompt({ params, searchParams }: PageProps<"
           }}
         >
           <PromptHeading prompt={prompt} />
+          {viewer && <OwnStories viewer={viewer} prompt={prompt} />}
         </AnswerForm>
       ) : (
         <WithdrawnPrompt text={draft?.text ?? ""} />

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { requireUser } from "@/app/auth";
+import { Page } from "@/components/page";
+import { StoryForm } from "@/components/story-form";
+import { StoryGuide } from "@/components/story-guide";
+import { getAttempt } from "@/db/attempts";
+import type { Viewer } from "@/db/viewer";
+import { getWaitingAttempt } from "@/db/waiting-attempts";
+import { getCompetency } from "@/lib/competencies";
+import { suggestTitle } from "@/lib/stories/story";
+import { keepStory } from "../actions";
+import { toFields } from "../story-input";
+
+export const metadata: Metadata = { title: "Add a story" };
+
+export default async function NewStory({ searchParams }: PageProps<"/stories/new">) {
+  const { attempt, for: wanted } = await searchParams;
+  const query = typeof attempt === "string" ? `?${new URLSearchParams({ attempt })}` : "";
+  const viewer = await requireUser(`/stories/new${query}`);
+  const text = typeof attempt === "string" ? await readAttempt(viewer, attempt) : undefined;
+  const competency = typeof wanted === "string" ? getCompetency(wanted) : undefined;
+  const told = text === undefined ? toFields({}) : toFields({ title: suggestTitle(text), text });
+  return (
+    <Page back={text === undefined ? "/stories" : `/attempts/${attempt}`}>
+      <StoryForm
+        action={keepStory}
+        initial={{ ...told, owner: viewer.id, submissionKey: randomUUID() }}
+        button="Keep this story"
+      >
+        <h1>{text === undefined ? "Add a story" : "Keep your answer as a story"}</h1>
+        <StoryGuide competency={competency} isAnswer={text !== undefined} />
+      </StoryForm>
+    </Page>
+  );
+}
+
+/** The words of the viewer's attempt; undefined when there is none of this id. */
+async function readAttempt(viewer: Viewer, id: string): Promise<string | undefined> {
+  return (await getAttempt(viewer, id))?.text ?? (await getWaitingAttempt(viewer, id))?.text;
+}
