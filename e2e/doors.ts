@@ -7,6 +7,7 @@ import { mockDoors } from "./mock-doors";
 import { addNeighbours, type Neighbours } from "./neighbours";
 import type { Opener } from "./pages";
 import { reviewDoors } from "./review-doors";
+import { storyDoors } from "./stories";
 import type { Person } from "./test";
 
 /** What is sent through a door, and whether it has changed what belongs to its owner. */
@@ -37,6 +38,7 @@ export const doors: readonly Door[] = [
   ...cohortDoors,
   ...reviewDoors,
   ...mockDoors,
+  ...storyDoors,
   {
     name: "app/sign-up/actions.ts#signUp",
     open: "anyone",

@@ -4,6 +4,7 @@ import { cohortPages } from "./cohort-pages";
 import { addCohort, addSharedAnswer, toId } from "./cohorts";
 import { addFinishedMock, addMock, openFirstQuestion } from "./mocks";
 import { reviewHandlers, reviewPages } from "./review-pages";
+import { storyPages } from "./stories";
 import type { Person } from "./test";
 
 /**
@@ -27,6 +28,7 @@ export type Page = {
 export const pages: readonly Page[] = [
   ...cohortPages,
   ...reviewPages,
+  ...storyPages,
   {
     route: "/",
     open: "anyone",

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { hashPassword } from "../app/passwords";
 import { closeDatabase } from "../db/client";
 import { saveDemoAttempt } from "../db/demo";
+import { addStory } from "../db/stories";
 import { changePassword, createUser, getUserByEmail } from "../db/users";
 import type { Viewer } from "../db/viewer";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
 import { demoAnswers } from "./demo-answers";
 import { addDemoCohort } from "./demo-cohort";
+import { demoStories } from "./demo-stories";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -18,6 +20,7 @@ try {
   const applicant = await findOrCreatePerson("applicant@example.org", "Robin Sample");
   const tutor = await findOrCreatePerson("tutor@example.org", "Alex Sample");
   await addAttempts(applicant);
+  for (const story of demoStories) await addStory(applicant, story, "demo");
   await addDemoCohort(tutor, applicant);
   console.log(`
 The demo is ready. Sign in with one of these; the password is new at each start with --demo.

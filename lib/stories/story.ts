@@ -36,9 +36,9 @@ export function tellStory(story: StoryText): string {
 /** A title to begin with: how this text begins, cut between words at about 60 characters; "" for an empty text. */
 export function suggestTitle(text: string): string {
   const [first = ""] = text.trim().split(/(?<=[.!?])\s|\n/);
-  return first.length <= longestSuggestion
-    ? first.replace(/[.!?,;:]+$/, "")
-    : `${first.slice(0, longestSuggestion).replace(/[.,;:]?\s+\S*$/, "")}…`;
+  if (first.length <= longestSuggestion) return first.replace(/[.!?,;:]+$/, "");
+  const start = first.slice(0, longestSuggestion + 1).replace(/\s+\S*$/, "");
+  return `${start.slice(0, longestSuggestion).replace(/[,;:]$/, "")}…`;
 }
 
 const longestSuggestion = 60;

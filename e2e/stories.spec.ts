@@ -1,0 +1,160 @@
+import { expectAccessible } from "./accessible";
+import { addAttempt, answer, promptPage } from "./attempts";
+import { addStory, story } from "./stories";
+import { expect, test } from "./test";
+
+const kept = "Your story is kept";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a story is written in parts, shows its evidence, is changed and deleted", async ({
+      applicant: { page },
+    }) => {
+      await page.goto("/stories");
+      await page.getByRole("main").getByRole("link", { name: "Add a story", exact: true }).first().click();
+      await expect(page.getByLabel("The story", { exact: true })).toBeHidden();
+      await page.getByLabel("The situation").fill("A lady on the ward was crying.");
+      await page.getByRole("button", { name: "Keep this story" }).click();
+      await expect(page.getByRole("alert")).toContainText("Give your story a name");
+      await expect(page.getByLabel("The situation")).toHaveValue("A lady on the ward was crying.");
+
+      await page.getByLabel("Name of the story").fill("Tea at three");
+      await page.getByLabel("What you did").fill("I sat down with her, held her hand and listened.");
+      await page
+        .getByLabel("What came of it")
+        .fill("I made her tea and came back after my break to see how she was.");
+      await page.getByRole("button", { name: "Keep this story" }).click();
+      await expect(page.getByRole("alert")).toContainText(kept);
+      const evidence = page.getByRole("group").filter({ hasText: /^Compassion: shows it/ });
+      await evidence
+        .locator("summary")
+        .click({ clickCount: (await evidence.getAttribute("open")) === null ? 1 : 2 });
+      await expect(evidence.locator("q").first()).toBeVisible();
+
+      await page.getByRole("link", { name: "Change this story" }).click();
+      await page.getByLabel("Name of the story").fill("Tea at four");
+      await page.getByRole("button", { name: "Save the changes" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tea at four");
+      await page.getByRole("link", { name: "Delete this story" }).click();
+      await page.getByRole("button", { name: "Delete this story" }).click();
+      await expect(page.getByRole("alert")).toContainText("Your story is deleted");
+      await expect(page.getByText("You have not kept a story yet.")).toBeVisible();
+    });
+
+    test("an answer becomes a story in one step, and is offered where it fits", async ({
+      applicant: { page },
+    }) => {
+      await page.goto(await addAttempt(page.request));
+      await page.getByRole("button", { name: "Skip this" }).click();
+      await page.getByRole("link", { name: "Keep this answer as a story" }).click();
+      await expect(page.getByLabel("The story", { exact: true })).toHaveValue(answer);
+      await expect(page.getByLabel("The situation")).toBeHidden();
+      await page.getByRole("button", { name: "Keep this story" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "Last winter I worked in a small café",
+      );
+
+      await page.goto(promptPage);
+      await page.getByText("Stories of yours that fit this question (1)").click();
+      await expect(page.getByText(/^It shows \d behaviours of Compassion/)).toBeVisible();
+      await page.getByText("Read it: Last winter").click();
+      await expect(page.getByText(answer)).toBeVisible();
+    });
+  });
+}
+
+test("the matrix says which story shows what, leads to the words, and names the gaps", async ({
+  applicant: { page },
+}) => {
+  await addStory(page.request);
+  await addStory(page.request, { title: "Nothing yet", text: "It was a nice day." });
+  await page.goto("/stories");
+  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Compassion" }) });
+  await expect(row.getByRole("cell")).toHaveText([/^Shows it: Compassion in Tea at three|Not shown/, /.+/]);
+  await expect(row).not.toContainText("Gap");
+  await row.getByRole("link", { name: /^Shows it: Compassion/ }).click();
+  const evidence = page.getByRole("group").filter({ hasText: /^Compassion: shows it/ });
+  await expect(evidence.locator("q").first()).toBeInViewport();
+  expect(story.text).toContain(await evidence.locator("q").first().textContent());
+
+  await page.goto("/stories");
+  const gaps = page.getByRole("region", { name: "Gaps to fill" });
+  await expect(gaps.getByRole("heading", { name: "Compassion" })).toHaveCount(0);
+  await gaps.getByRole("link", { name: "Add a story for Interest in science" }).click();
+  await expect(page.getByText("Think of a time when you were somebody who")).toBeVisible();
+  await page.goto("/stories");
+  await gaps.getByRole("link", { name: "on Interest in science" }).click();
+  await expect(page).toHaveURL("/practise?competency=science-interest&kind=past");
+});
+
+test("many stories fit the screen, and words in both ways of telling stay on the page", async ({
+  applicant: { page },
+}) => {
+  const long =
+    "A very long name of a story that goes on and on, to see that it does not break the whole page";
+  for (let count = 0; count < 8; count++) await addStory(page.request, { title: `${count} ${long}` });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/stories");
+    await expectAccessible(page);
+  }
+  await page.goto("/stories/new");
+  await page.getByLabel("The situation").fill("On the ward");
+  await page.getByLabel("In one piece").check();
+  await expect(page.getByLabel("The situation")).toBeVisible();
+  await expect(page.getByLabel("What you did")).toBeHidden();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectAccessible(page);
+});
+
+test("a change in a tab that is behind does not overwrite the newer words", async ({
+  applicant: { page },
+}) => {
+  const address = await addStory(page.request);
+  await page.goto(`${address}/edit`);
+  const other = await page.context().newPage();
+  await other.goto(`${address}/edit`);
+  await other.getByLabel("Name of the story").fill("From the other tab");
+  await other.getByRole("button", { name: "Save the changes" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("From the other tab");
+
+  await page.getByLabel("Name of the story").fill("From this tab");
+  await page.getByRole("button", { name: "Save the changes" }).click();
+  await expect(page.getByRole("alert")).toContainText("changed this story in another tab");
+  await expect(page.getByText("From the other tab")).toBeVisible();
+  await expect(page.getByLabel("Name of the story")).toHaveValue("From this tab");
+  await page.getByRole("button", { name: "Save the changes" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("From this tab");
+});
+
+test("words stay on the page when the session has ended, and a story is its owner's alone", async ({
+  applicant: { page },
+  stranger,
+}) => {
+  const address = await addStory(page.request);
+  for (const path of [address, `${address}/edit`, `${address}/delete`]) {
+    expect((await stranger.page.goto(path))?.status()).toBe(404);
+  }
+  await page.goto("/stories/new");
+  await page.getByLabel("Name of the story").fill("Kept in hand");
+  await page.getByLabel("The situation").fill("On the ward");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Keep this story" }).click();
+  await expect(page.getByRole("alert")).toContainText("You are no longer signed in");
+  await expect(page.getByLabel("The situation")).toHaveValue("On the ward");
+});
+
+test("a story that seems to say who somebody is says so", async ({ applicant: { page } }) => {
+  await page.goto(
+    await addStory(page.request, { text: "I looked after a patient, Mrs Joan Brown, aged 82." }),
+  );
+  await expect(page.getByRole("heading", { name: "Could somebody be recognised?" })).toBeVisible();
+});
+
+test("the download of one's data has the stories", async ({ applicant: { page } }) => {
+  await addStory(page.request);
+  const data = await (await page.request.get("/account/data")).text();
+  expect(data).toContain(story.text);
+});
