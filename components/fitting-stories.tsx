@@ -13,24 +13,26 @@ export function FittingStories({
   competency: { id: string; name: string };
 }) {
   return (
-    <Details summary={`Stories of yours that fit this question (${fitting.length})`}>
-      {fitting.length === 0 && (
-        <p>
-          None of your stories shows enough of {competency.name} yet.{" "}
-          <a href={`/stories/new?for=${competency.id}`}>Add one</a>
-        </p>
-      )}
-      {fitting.map(({ story, reason }) => (
-        <div className="app-fitting" key={story.id}>
-          <h2 className="nhsuk-heading-xs nhsuk-u-margin-bottom-1 app-wrap">{story.title}</h2>
-          <p className="nhsuk-u-margin-bottom-1">{reason}</p>
-          <Details summary={<Read title={story.title} />}>
-            <p className="app-story__words">{tellStory(story)}</p>
-          </Details>
-        </div>
-      ))}
-      <a href="/stories">See all your stories</a>
-    </Details>
+    <div className="app-measure">
+      <Details summary={`Stories of yours that fit this question (${fitting.length})`}>
+        {fitting.length === 0 && (
+          <p>
+            None of your stories shows enough of {competency.name} yet.{" "}
+            <a href={`/stories/new?for=${competency.id}`}>Add one</a>
+          </p>
+        )}
+        {fitting.map(({ story, reason }) => (
+          <div className="app-fitting" key={story.id}>
+            <h2 className="nhsuk-heading-xs nhsuk-u-margin-bottom-1 app-wrap">{story.title}</h2>
+            <p className="nhsuk-u-margin-bottom-1">{reason}</p>
+            <Details summary={<Read title={story.title} />}>
+              <p className="app-story__words">{tellStory(story)}</p>
+            </Details>
+          </div>
+        ))}
+        <a href="/stories">See all your stories</a>
+      </Details>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function StoryMatrix({ matrix: { rows, gaps } }: { matrix: Matrix<ToldSto
           cells: [
             <Name name={name} isGap={gaps.includes(id)} key="name" />,
             ...rows.map(({ story, evidence }) => (
-              <Level story={story} id={id} name={name} evidence={evidence[id]} key={story.id} />
+              <Level story={story} id={id} name={name} level={evidence[id].level} key={story.id} />
             )),
           ],
         }))}
@@ -48,12 +48,12 @@ function Level({
   story,
   id,
   name,
-  evidence: { level, shown },
+  level,
 }: {
   story: ToldStory;
   id: CompetencyId;
   name: string;
-  evidence: Evidence;
+  level: Evidence["level"];
 }) {
   if (level === "none") {
     return (
@@ -67,7 +67,8 @@ function Level({
     <a className={`app-matrix__${level}`} href={`/stories/${story.id}?show=${id}#${id}`}>
       {says[level]}
       <span className="nhsuk-u-visually-hidden">
-        : {name} in {story.title}, {shown.length} behaviours
+        {" "}
+        ({name} in {story.title})
       </span>
     </a>
   );
