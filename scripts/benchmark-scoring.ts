@@ -33,7 +33,9 @@ function tabulate(figures: readonly Figures[]): string {
     ...parts.map((part) => line(`${part}, kappa`, (set) => two(set.parts[part]))),
     line("parts on average", (set) => two(average(set.parts))),
     line("competency, kappa", ({ competency }) => two(competency)),
-    line("markers' quotes touched (bands 3 and 4)", ({ quotes }) => two(quotes)),
+    line("markers' quotes touched (bands 3 and 4)", ({ quotes }) =>
+      quotes === null ? "none quoted" : two(quotes),
+    ),
     ...(Object.keys(flagCaps) as FlagId[]).map((flag) =>
       line(`flag ${flag}: F1; precision, recall (raised by the markers)`, ({ flags }) => {
         const { f1, precision, recall, wanted } = flags[flag];

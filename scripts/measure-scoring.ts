@@ -15,7 +15,7 @@ type Level = Part | "overall" | "competency";
 type Marked = Row & { markers: Marks[]; report: Report };
 
 /** The sets of the open benchmark, by the names of their files in lib/scoring/panel. */
-export const sets = ["first", "second"] as const;
+export const sets = ["first", "second", "third"] as const;
 
 const panel = new URL("../lib/scoring/panel/", import.meta.url);
 const readLines = <T>(file: string): T[] =>
@@ -60,8 +60,10 @@ function cutLike(truth: readonly number[], figures: readonly number[]): number[]
 const keywords =
   /\b(situation|task|action|result|team|patient|communicat\w*|learn\w*|improv\w*|listen\w*|support\w*|achiev\w*|outcome|because|feedback|quality|safe\w*|dignity|respect|compassion\w*|calm)\b/gi;
 
-/** Share of the markers' quotes, in answers of band 3 and 4, that the engine's evidence overlaps. */
-function shareOfQuotesTouched(rows: readonly Marked[]): number {
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Share of the markers' quotes, in answers of band 3 and 4, that the engine's evidence overlaps; null without any. */
+function shareOfQuotesTouched(rows: readonly Marked[]): number | null {
   let quotes = 0;
   let touched = 0;
   for (const row of rows.filter((candidate) => levelOf(candidate, "overall") >= 3)) {
@@ -73,10 +75,8 @@ function shareOfQuotesTouched(rows: readonly Marked[]): number {
       if (spans.some((span) => span.start < at + quote.length && span.end > at)) touched += 1;
     }
   }
-  return touched / quotes;
+  return quotes === 0 ? null : round(touched / quotes);
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 function measureFlag(rows: readonly Marked[], flag: FlagId): Figures["flags"][FlagId] {
   const { f1, precision, recall, wanted } = scoreDetection(
@@ -130,7 +130,7 @@ export function measureScoring(set: (typeof sets)[number]): Figures {
       reflection: partOf("reflection"),
     },
     competency: kappaOf("competency", ({ competency }) => competency),
-    quotes: round(shareOfQuotesTouched(rows)),
+    quotes: shareOfQuotesTouched(rows),
     flags: Object.fromEntries(flags.map((flag) => [flag, measureFlag(rows, flag)])) as Figures["flags"],
     confusion: confusionTable(truth, engine, 4),
     confidence: {

@@ -19,7 +19,7 @@ import {
 import type { Rule } from "./rule";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
-export const engineVersion = "1.0.0";
+export const engineVersion = "1.1.0";
 
 /** How often a rule's evidence counts in a line: once, once for each clause (one breath), or once for each word. */
 function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span[]): number {

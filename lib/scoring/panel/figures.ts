@@ -20,8 +20,8 @@ export type Figures = {
   withinOne: number;
   parts: Record<Part, number>;
   competency: number;
-  /** Share of the markers' quotes in answers of band 3 and 4 that the engine's evidence touches. */
-  quotes: number;
+  /** Share of the markers' quotes in answers of band 3 and 4 that the engine's evidence touches; null without any. */
+  quotes: number | null;
   flags: Record<FlagId, Detection>;
   /** Rows: the markers' band; columns: the engine's. */
   confusion: number[][];
