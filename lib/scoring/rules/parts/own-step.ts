@@ -27,7 +27,7 @@ function isStep(clause: Clause, question: Question): boolean {
     !clause.question &&
     clause.verb !== undefined &&
     !isPerfect(clause) &&
-    !stateVerbs.has(clause.verb.stem) &&
+    (clause.verb.lower === "said" || !stateVerbs.has(clause.verb.stem)) &&
     clause.tokens.at(-1) !== clause.verb
   );
 }
@@ -55,6 +55,7 @@ export const rule: Rule = {
   detect,
   examples: {
     finds: [
+      "He wanted it signed. I «said I would not sign it».",
       "I «pulled her curtain across» and «asked her in a whisper», because she was upset.",
       { answer: "I'd «ring the ward first».", kind: "hypothetical" },
       "«Moved the box by the hatch.»".replace(".»", "»."),
