@@ -55,7 +55,7 @@ export const rule: Rule = {
   detect,
   examples: {
     finds: [
-      "He wanted it signed. I «said I would not sign it».",
+      "It was the wrong bag. I «said sorry to her face».",
       "I «pulled her curtain across» and «asked her in a whisper», because she was upset.",
       { answer: "I'd «ring the ward first».", kind: "hypothetical" },
       "«Moved the box by the hatch.»".replace(".»", "»."),
