@@ -1,100 +1,13 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { insertTranscript } from "@/lib/dictation";
-import { adviseOnSpeaking, type SpeakingAdvice } from "@/lib/speaking";
-import { type DictationState, sayState } from "./dictation-state";
-import { listen } from "./listen";
+import { type RefObject, useRef } from "react";
+import { sayState } from "./dictation-state";
 import { Button } from "./nhs/button";
-import { chooseWay, findRecogniser, install, type Way } from "./recogniser";
 import { SpeakingNotes } from "./speaking-notes";
+import { useDictation } from "./use-dictation";
 
-/** Asks where speech may go, listens, and puts what it hears into the box. Begins as soon as it is on the page. */
+/** What dictation says and asks at each step. Begins as soon as it is on the page. */
 export function Dictation({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
-  const [state, setState] = useState<DictationState>({ name: "looking" });
-  const [hearing, setHearing] = useState("");
-  const [notes, setNotes] = useState<SpeakingAdvice>();
-  const session = useRef<ReturnType<typeof listen>>(undefined);
-  const agreed = useRef<Way>(undefined);
-  const spoken = useRef({ text: "", seconds: 0 });
   const place = useRef<HTMLElement>(null);
-  /** Counts what was begun: what a browser answers to an earlier beginning, or after the page, is too late. */
-  const turn = useRef(0);
-
-  async function begin() {
-    const recogniser = findRecogniser();
-    if (!recogniser) return;
-    setState({ name: "looking" });
-    const mine = ++turn.current;
-    const way = agreed.current ?? (await chooseWay(recogniser));
-    if (mine !== turn.current) return;
-    if (way.where === "device" || agreed.current) open(way);
-    else setState({ name: way.where, lang: way.lang });
-  }
-
-  async function fetchLanguage(lang: string) {
-    const recogniser = findRecogniser();
-    setState({ name: "fetching" });
-    const mine = ++turn.current;
-    const done = recogniser && (await install(recogniser, lang));
-    if (mine !== turn.current) return;
-    if (done) open({ where: "device", lang });
-    else setState({ name: "away", lang, afterFetching: true });
-  }
-
-  function open(way: Way) {
-    const recogniser = findRecogniser();
-    if (!recogniser) return;
-    agreed.current = way;
-    setNotes(undefined);
-    setState({ name: "listening", where: way.where });
-    session.current = listen(recogniser, way, {
-      heard: put,
-      hearing: setHearing,
-      ended(why, seconds) {
-        session.current = undefined;
-        spoken.current.seconds += seconds;
-        const { text, seconds: all } = spoken.current;
-        setNotes(text ? adviseOnSpeaking(text, all) : undefined);
-        setState({ name: "stopped", why });
-      },
-    });
-  }
-
-  function put(words: string) {
-    spoken.current.text += ` ${words.trim()}`;
-    if (!box.current || box.current.readOnly) return;
-    const { value, selectionStart, selectionEnd } = box.current;
-    const { text, caret } = insertTranscript(value, selectionStart, selectionEnd, words);
-    box.current.value = text;
-    box.current.setSelectionRange(caret, caret);
-    box.current.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  const start = useEffectEvent(begin);
-  useEffect(() => {
-    start();
-    const form = box.current?.form;
-    const close = () => session.current?.close();
-    form?.addEventListener("submit", close);
-    return () => {
-      turn.current += 1;
-      form?.removeEventListener("submit", close);
-      close();
-    };
-  }, [box]);
-
-  useEffect(() => {
-    // The button that was pressed is gone, and the next step takes its place; nobody is taken out of the text.
-    const focused = document.activeElement;
-    if (focused !== document.body && !place.current?.contains(focused)) return;
-    const asks = state.name === "away" || state.name === "download";
-    const button = asks ? null : place.current?.querySelector("button");
-    (button ?? place.current)?.focus();
-  }, [state]);
-
-  const typeInstead = () => {
-    setState({ name: "stopped", why: undefined });
-    box.current?.focus();
-  };
+  const { state, hearing, notes, begin, fetchLanguage, open, stop, typeInstead } = useDictation(box, place);
   const { heading, sentences } = sayState(state);
   return (
     <section className="app-dictation" ref={place} tabIndex={-1} aria-labelledby="dictation">
@@ -125,7 +38,7 @@ export function Dictation({ box }: { box: RefObject<HTMLTextAreaElement | null> 
           </Button>
         )}
         {state.name === "listening" && (
-          <Button type="button" small onClick={() => session.current?.stop()}>
+          <Button type="button" small onClick={stop}>
             Stop dictating
           </Button>
         )}

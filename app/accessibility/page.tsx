@@ -48,6 +48,10 @@ export default function Accessibility() {
       <ul>
         <li>the words that stand in for a page when it fails need JavaScript</li>
         <li>the live word count and automatic saving need JavaScript; the count is also on the report</li>
+        <li>
+          the coach and dictation need JavaScript, and dictation a browser that can recognise speech; the
+          report shows the same parts, and every answer can be typed
+        </li>
       </ul>
 
       <h2>Tell us about a problem</h2>
