@@ -4,8 +4,9 @@ import { listFeedback } from "./feedback";
 import { listQueue } from "./queue";
 import { releaseReview } from "./releases";
 import { addComment, changeComment, deleteComment, saveVerdict } from "./review-comments";
+import { startReview } from "./review-starts";
 import { getReviewedAttempt } from "./reviewed-attempts";
-import { finishReview, saveMarks, startReview } from "./reviews";
+import { finishReview, saveMarks } from "./reviews";
 import { addApplicant, addAssignment, addCohort, answer, draftReview } from "./test-cohort";
 import { describeOnEveryDatabase } from "./test-database";
 

@@ -7,12 +7,9 @@ import {
   changeAssignment,
   createAssignment,
   deleteAssignment,
-  getAssignment,
-  getOwnWork,
-  listAssignments,
-  listOwnWork,
   publishAssignment,
-} from "./assignments";
+} from "./assignment-changes";
+import { getAssignment, getOwnWork, listAssignments, listOwnWork } from "./assignments";
 import { getAttempt } from "./attempts";
 import {
   archiveCohort,
@@ -34,8 +31,9 @@ import { releaseAll, releaseReview } from "./releases";
 import { addReply, listReplies } from "./replies";
 import { listResultPage, listResults } from "./results";
 import { addComment, changeComment, deleteComment, saveVerdict } from "./review-comments";
+import { startReview } from "./review-starts";
 import { getReviewedAttempt } from "./reviewed-attempts";
-import { deleteReview, finishReview, revealReport, saveMarks, startReview } from "./reviews";
+import { deleteReview, finishReview, revealReport, saveMarks } from "./reviews";
 import { listAudience, shareAttempt, withdrawAttempt } from "./shared-attempts";
 import {
   addApplicant,

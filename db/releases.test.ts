@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { releaseAll } from "./releases";
+import { startReview } from "./review-starts";
 import { getReviewedAttempt } from "./reviewed-attempts";
-import { finishReview, startReview } from "./reviews";
+import { finishReview } from "./reviews";
 import { addApplicant, addAssignment, addCohort, addTutor, answer, completeReview } from "./test-cohort";
 import { describeOnEveryDatabase } from "./test-database";
 

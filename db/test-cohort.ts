@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { getPrompt } from "../lib/prompts/bank";
 import type { Band, Report } from "../lib/scoring/report";
-import { type AssignmentSettings, createAssignment, publishAssignment } from "./assignments";
+import { createAssignment, publishAssignment } from "./assignment-changes";
+import type { AssignmentSettings } from "./assignments";
 import { type Submission, saveAttempt } from "./attempts";
 import { createCohort, getCohort, resetJoinCode } from "./cohorts";
 import { handIn } from "./handed-in";
-import { acceptInvitation, invitePeople, listInvitations } from "./invitations";
+import { invitePeople, listInvitations } from "./invitations";
 import { joinByCode } from "./memberships";
-import { finishReview, saveMarks, startReview } from "./reviews";
+import { acceptInvitation } from "./open-invitations";
+import { startReview } from "./review-starts";
+import { finishReview, saveMarks } from "./reviews";
 import { addPerson } from "./test-database";
 import type { Viewer } from "./viewer";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { getAgreement, listFarApart } from "../db/agreement";
-import { createAssignment, publishAssignment } from "../db/assignments";
+import { createAssignment, publishAssignment } from "../db/assignment-changes";
 import { closeDatabase, getDatabase } from "../db/client";
 import { createCohort } from "../db/cohorts";
 import { listRoster } from "../db/memberships";

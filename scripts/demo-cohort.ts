@@ -1,11 +1,12 @@
-import { createAssignment, publishAssignment } from "../db/assignments";
+import { createAssignment, publishAssignment } from "../db/assignment-changes";
 import { createCohort, getCohort, listCohorts, resetJoinCode } from "../db/cohorts";
 import { handIn } from "../db/handed-in";
 import { joinByCode } from "../db/memberships";
 import { releaseReview } from "../db/releases";
 import { addReply } from "../db/replies";
 import { addComment } from "../db/review-comments";
-import { saveMarks, startReview } from "../db/reviews";
+import { startReview } from "../db/review-starts";
+import { saveMarks } from "../db/reviews";
 import type { Viewer } from "../db/viewer";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { readFields } from "@/app/form-input";
 import type { SentForm } from "@/components/sent-form";
-import * as invitations from "@/db/invitations";
 import * as memberships from "@/db/memberships";
+import * as invitations from "@/db/open-invitations";
 import { readJoinCode, showJoinCode } from "@/lib/tutoring/join-code";
 import { tryCode } from "./try-code";
 

@@ -5,7 +5,7 @@ import { Button } from "@/components/nhs/button";
 import { ErrorSummary } from "@/components/nhs/error-summary";
 import { Page } from "@/components/page";
 import { WhoSees } from "@/components/who-sees";
-import { listOwnInvitations } from "@/db/invitations";
+import { listOwnInvitations } from "@/db/open-invitations";
 import { acceptOwn, openCode } from "./actions";
 
 export const metadata: Metadata = { title: "Join a cohort" };

@@ -4,7 +4,7 @@ import { requireUser } from "@/app/auth";
 import { Button } from "@/components/nhs/button";
 import { Page } from "@/components/page";
 import { WhoSees } from "@/components/who-sees";
-import { getInvitation } from "@/db/invitations";
+import { getInvitation } from "@/db/open-invitations";
 import { acceptLink } from "../../actions";
 
 export const metadata: Metadata = { title: "Join a cohort" };

@@ -4,7 +4,8 @@ import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
 import { returnTo } from "@/app/tutor/return-to";
 import type { SentForm } from "@/components/sent-form";
-import * as assignments from "@/db/assignments";
+import * as assignments from "@/db/assignment-changes";
+import { getAssignment } from "@/db/assignments";
 import { assignmentInput } from "./assignment-input";
 import { moveInList } from "./move-in-list";
 
@@ -31,7 +32,7 @@ export async function changeSettings(
   const viewer = await requireUser(toAssignment(cohort, id));
   const input = assignmentInput.safeParse(Object.fromEntries(form));
   if (!input.success) return sendBack(form, input.error);
-  const assignment = await assignments.getAssignment(viewer, id);
+  const assignment = await getAssignment(viewer, id);
   const promptIds = assignment?.prompts.map(({ prompt }) => prompt.id) ?? [];
   if (!(await assignments.changeAssignment(viewer, id, input.data, promptIds))) notFound();
   returnTo(`${toAssignment(cohort, id)}?done=changed`);
@@ -70,7 +71,7 @@ export async function deleteAssignment(cohort: string, id: string): Promise<void
 
 async function changePrompts(cohort: string, id: string, change: (promptIds: string[]) => string[]) {
   const viewer = await requireUser(toAssignment(cohort, id));
-  const assignment = await assignments.getAssignment(viewer, id);
+  const assignment = await getAssignment(viewer, id);
   if (!assignment) notFound();
   const promptIds = change(assignment.prompts.map(({ prompt }) => prompt.id));
   if (!(await assignments.changeAssignment(viewer, id, assignment, promptIds))) notFound();

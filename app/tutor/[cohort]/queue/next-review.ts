@@ -1,5 +1,5 @@
 import { getNextToReview, type QueueFilter } from "@/db/queue";
-import { startReview } from "@/db/reviews";
+import { startReview } from "@/db/review-starts";
 import type { Viewer } from "@/db/viewer";
 import { toQuery } from "./filter";
 
