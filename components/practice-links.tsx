@@ -4,6 +4,7 @@ const links = [
   { href: "/practise", text: "Choose a question" },
   { href: "/progress", text: "My progress" },
   { href: "/mock", text: "Mock interview" },
+  { href: "/stories", text: "My stories" },
   { href: "/attempts", text: "My attempts" },
   { href: "/plan/settings", text: "Practice settings" },
 ];

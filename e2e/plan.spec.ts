@@ -43,6 +43,23 @@ test("somebody new gets one question to start with; after an answer the plan say
   await expect(page.getByRole("heading", { name: "My progress" })).toBeVisible();
 });
 
+test("the plan leads to everything else that is one's own", async ({ applicant: { page } }) => {
+  await page.goto("/plan");
+  const links = page.getByRole("navigation", { name: "More practice" }).getByRole("link");
+  await expect(links).toHaveText([
+    "Choose a question",
+    "My progress",
+    "Mock interview",
+    "My stories",
+    "My attempts",
+    "Practice settings",
+  ]);
+  for (const link of await links.all()) {
+    const response = await page.request.get((await link.getAttribute("href")) ?? "", { maxRedirects: 0 });
+    expect(response.status()).toBe(200);
+  }
+});
+
 test("the home page shows what is due to somebody who has practised, and leads to the plan", async ({
   applicant: { page },
 }) => {

@@ -51,7 +51,8 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
         <a href="/account/data" download>
           Download my data
         </a>{" "}
-        (JSON): your account, drafts, attempts, reports, stories and the bands that you gave yourself.
+        (JSON): your account, drafts, attempts, reports, mock interviews, stories, practice settings and the
+        bands that you gave yourself.
       </p>
       <h2>Sign out everywhere</h2>
       <p>Use this when you have lost a phone, or have signed in on a computer that others use.</p>
