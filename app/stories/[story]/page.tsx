@@ -31,9 +31,11 @@ export default async function StoryPage({ params, searchParams }: PageProps<"/st
           Delete this story
         </ButtonLink>
       </ButtonGroup>
-      <div className="app-report__columns">
-        <StoryWords story={story} />
-        <StoryEvidence story={story} evidence={findEvidence(story)} open={String(query.show)} />
+      <div className="app-report">
+        <div className="app-report__columns">
+          <StoryWords story={story} />
+          <StoryEvidence story={story} evidence={findEvidence(story)} open={String(query.show)} />
+        </div>
       </div>
     </Page>
   );
