@@ -2,7 +2,6 @@ import { ActionLink } from "./nhs/action-link";
 
 const links = [
   { href: "/practise", text: "Choose a question" },
-  { href: "/stories", text: "My stories" },
   { href: "/progress", text: "My progress" },
   { href: "/mock", text: "Mock interview" },
   { href: "/stories", text: "My stories" },
