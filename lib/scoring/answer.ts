@@ -27,6 +27,9 @@ export type Answer = {
   /** The text with curly quotes, odd spaces and the like made plain, character for character. */
   plain: string;
   tokens: readonly Token[];
+  /** Every stem and every word in it, once: most cues can be ruled out by a look at these. */
+  stems: ReadonlySet<string>;
+  words: ReadonlySet<string>;
   sentences: readonly Sentence[];
   clauses: readonly Clause[];
 };
@@ -135,7 +138,9 @@ export function readAnswer(text: string): Answer {
     });
   }
   readHabits(sentences);
-  const whole = { text, plain, tokens, sentences, clauses: [] };
+  const stems = new Set(tokens.map(({ stem }) => stem));
+  const words = new Set(tokens.map(({ lower }) => lower));
+  const whole = { text, plain, tokens, stems, words, sentences, clauses: [] };
   const filler = findFiller(whole);
   const kept = sentences.map((sentence) =>
     filler.has(sentence) ? { ...sentence, filler: true, clauses: [] } : sentence,

@@ -232,8 +232,15 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
     return end;
   };
   const isOwn = options.who?.every((person) => person === "i" || person === "we") ?? false;
+  const stems = [...byStem.keys()];
+  const words = [...byWord.keys()];
+  const canOpen = (answer: Answer) =>
+    byNumber.length > 0 ||
+    stems.some((stem) => answer.stems.has(stem)) ||
+    words.some((word) => answer.words.has(word));
   return (answer, question) => {
     const spans: Span[] = [];
+    if (!canOpen(answer)) return spans;
     for (const sentence of answer.sentences) {
       const { tokens } = sentence;
       if (!sentence.clauses.some((clause) => fits(clause, question, options))) continue;

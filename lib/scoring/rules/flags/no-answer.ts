@@ -112,16 +112,18 @@ function shareImpossible({ sentences }: Answer): number {
 
 /** A word or two said three times in a row, as refrains are ("team, team, team"). */
 function countRefrains({ tokens }: Answer): number {
-  const words = tokens.map(({ lower }) => lower);
+  const wordAt = (index: number) => tokens[index]?.lower ?? "";
+  const tells = (word: string) => !functionWords.has(word) && !fillers.test(word);
   let refrains = 0;
   for (const width of [1, 2]) {
-    for (let i = 2 * width; i + width <= words.length; i++) {
-      const unit = words.slice(i, i + width).join(" ");
-      const repeats =
-        unit === words.slice(i - width, i).join(" ") &&
-        unit === words.slice(i - 2 * width, i - width).join(" ");
-      if (repeats && unit.split(" ").some((word) => !functionWords.has(word) && !fillers.test(word)))
-        refrains++;
+    for (let i = 2 * width; i + width <= tokens.length; i++) {
+      let repeats = true;
+      let tellsSomething = false;
+      for (let k = i; repeats && k < i + width; k++) {
+        repeats = wordAt(k) === wordAt(k - width) && wordAt(k) === wordAt(k - 2 * width);
+        tellsSomething ||= repeats && tells(wordAt(k));
+      }
+      if (repeats && tellsSomething) refrains++;
     }
   }
   return refrains;

@@ -36,18 +36,24 @@ function isOtherKind({ clauses }: Answer, question: Question): boolean {
   return imagined.length === 0 && own.filter(({ mood }) => mood === "past").length >= 3;
 }
 
+/** The competencies whose matter each stem names. */
+const topicsOf = new Map<string, CompetencyId[]>();
+for (const [id, topic] of topics) {
+  for (const stem of topic) topicsOf.set(stem, [...(topicsOf.get(stem) ?? []), id]);
+}
+
 /**
  * How many more of an answer's words belong to other competencies than to this question's, for its length: the words
  * that name a competency's matter against their mean, the words of its stories against the best other one.
  */
 function weighWords(answer: Answer, question: Question): number {
-  const all = new Set(answer.tokens.map(({ stem }) => stem));
   const content = contentStems(answer.tokens);
   const isTarget = (id: CompetencyId) => question.competencies.includes(id);
-  const named = [...topics].map(([id, topic]) => ({
-    id,
-    count: [...topic].filter((stem) => all.has(stem)).length,
-  }));
+  const named = [...topics].map(([id]) => ({ id, count: 0 }));
+  const places = new Map(named.map((entry) => [entry.id, entry]));
+  for (const stem of answer.stems) {
+    for (const id of topicsOf.get(stem) ?? []) (places.get(id) as (typeof named)[number]).count += 1;
+  }
   const told = [...themes].map(([id, theme]) => ({
     id,
     weight: [...content].reduce((sum, stem) => sum + (theme.get(stem) ?? 0), 0),
