@@ -88,10 +88,14 @@ const words: Readonly<Record<CompetencyId, string>> = {
     glasses font sign leftovers cheap free cannot carer choose favourites same accent older`,
 };
 
-/** Stems that speak of a competency's own matter, whatever the setting of the story. */
-export const topics: ReadonlyMap<CompetencyId, ReadonlySet<string>> = new Map(
-  (Object.entries(words) as [CompetencyId, string][]).map(([id, list]) => [
-    id,
-    new Set(list.trim().split(/\s+/).map(stemOf)),
-  ]),
-);
+/** The competencies of whose own matter each stem speaks, whatever the setting of the story. */
+export const topicsOf: ReadonlyMap<string, readonly CompetencyId[]> = gatherByStem();
+
+function gatherByStem(): Map<string, CompetencyId[]> {
+  const byStem = new Map<string, CompetencyId[]>();
+  for (const [id, list] of Object.entries(words) as [CompetencyId, string][]) {
+    for (const stem of new Set(list.trim().split(/\s+/).map(stemOf)))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), id]);
+  }
+  return byStem;
+}

@@ -14,9 +14,6 @@ export const experts =
 export const peopleServed =
   "patient|customer|client|resident|passenger|guest|visitor|relative|family|mum|mother|dad|father|parent|daughter|son|husband|wife|child|kid|pupil|student|lady|woman|man|gentleman|chap|fella|bloke|boy|girl|lad|baby|person|neighbour|caller|member|user|tenant|public";
 
-/** Somebody else, by pronoun. */
-export const themPronouns = "him|her|them|he|she|they|it|everyone|everybody|someone|somebody|people";
-
 /** Feelings of distress. */
 export const distress =
   "upset|cry|tears|tearful|scared|frightened|afraid|terrified|anxious|worried|nervous|distressed|shaking|panic|lonely|embarrassed|ashamed|sad|grieving|overwhelmed|struggling|confused|angry|lost|hurt|pain|quiet|withdrawn";

@@ -1,4 +1,4 @@
-import type { CompetencyId } from "../../../competencies";
+import { type CompetencyId, competencyIds } from "../../../competencies";
 import type { Answer } from "../../answer";
 import { behaviourRules } from "../../behaviours";
 import { functionWords } from "../../buzzwords";
@@ -8,7 +8,7 @@ import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
 import { themes } from "../../themes";
 import { type Token, tokenise } from "../../tokens";
-import { topics } from "../../topics";
+import { topicsOf } from "../../topics";
 
 /** Stems that questions share whatever they ask. */
 const generic = new Set(
@@ -36,12 +36,6 @@ function isOtherKind({ clauses }: Answer, question: Question): boolean {
   return imagined.length === 0 && own.filter(({ mood }) => mood === "past").length >= 3;
 }
 
-/** The competencies whose matter each stem names. */
-const topicsOf = new Map<string, CompetencyId[]>();
-for (const [id, topic] of topics) {
-  for (const stem of topic) topicsOf.set(stem, [...(topicsOf.get(stem) ?? []), id]);
-}
-
 /**
  * How many more of an answer's words belong to other competencies than to this question's, for its length: the words
  * that name a competency's matter against their mean, the words of its stories against the best other one.
@@ -49,7 +43,7 @@ for (const [id, topic] of topics) {
 function weighWords(answer: Answer, question: Question): number {
   const content = contentStems(answer.tokens);
   const isTarget = (id: CompetencyId) => question.competencies.includes(id);
-  const named = [...topics].map(([id]) => ({ id, count: 0 }));
+  const named = competencyIds.map((id) => ({ id, count: 0 }));
   const places = new Map(named.map((entry) => [entry.id, entry]));
   for (const stem of answer.stems) {
     for (const id of topicsOf.get(stem) ?? []) (places.get(id) as (typeof named)[number]).count += 1;
