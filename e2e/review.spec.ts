@@ -28,7 +28,7 @@ async function addTwoAnswers({ page }: Person) {
   return { cohort, applicant };
 }
 
-/** Selects words of the answer as a mouse would. */
+/** Selects words of the answer as a mouse would, and sees that the page took them up. */
 async function selectWords(page: Page, words: string) {
   await page.locator("#answer").evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -40,6 +40,7 @@ async function selectWords(page: Page, words: string) {
     }
     throw new Error(`The answer has no words ${wanted}`);
   }, words);
+  await expect(page.getByLabel("Comment on").locator("option:checked")).toContainText(`Selected: “${words}`);
 }
 
 test("a tutor reviews by keyboard, comments on words, goes on and releases all", async ({
