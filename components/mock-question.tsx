@@ -111,6 +111,7 @@ export function MockQuestion({
         send={isReply ? "Send my reply" : "Send my answer"}
         skip={isReply ? "Go on without a reply" : "Skip this question"}
         leave="Save and leave"
+        stopNote="Your words are saved. You can take your time: you can send them after the clock has run out too."
       >
         {heading}
       </WordsForm>

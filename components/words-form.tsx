@@ -26,7 +26,7 @@ export type WordsState = Draft & {
 /**
  * A box to write in, for an answer of a mock interview or a reply to a follow-up question. Works as a plain form; with
  * JavaScript it also keeps the words as they are typed, at `url` where there is one, and takes dictation. `send`, `skip` and `leave` are what
- * the buttons say: `skip` is offered when nothing was written, `leave` always.
+ * the buttons say: `skip` is offered when nothing was written, `leave` always. `stopNote` stands with words that identify somebody.
  */
 export function WordsForm({
   action,
@@ -39,6 +39,7 @@ export function WordsForm({
   send,
   skip,
   leave,
+  stopNote,
   children,
 }: {
   action: (state: WordsState, form: FormData) => Promise<WordsState>;
@@ -51,6 +52,7 @@ export function WordsForm({
   send: string;
   skip?: string;
   leave?: string;
+  stopNote?: string;
   children: ReactNode;
 }) {
   const [state, dispatch, pending] = useActionState(action, initial);
@@ -70,7 +72,7 @@ export function WordsForm({
       <ErrorSummary errors={errors} />
       {children}
       <div ref={stop} tabIndex={-1} className="app-result">
-        {state.identifying && <IdentifyingWords words={state.identifying} />}
+        {state.identifying && <IdentifyingWords words={state.identifying} note={stopNote} />}
       </div>
       <form
         id="answer-form"

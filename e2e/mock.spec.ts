@@ -8,6 +8,7 @@ import { answer } from "./attempts";
 import { mockCode, openFirstQuestion } from "./mocks";
 import { expect, test } from "./test";
 
+const identifying = `Mrs Ellen Whitcombe, hospital number 4839201, was in bed 4. ${answer}`;
 const box = (page: Page) => page.getByLabel(/^Your (answer|reply)$/);
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const phase = (page: Page) => page.locator(".app-mock-phase");
@@ -108,6 +109,60 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Back" }).click();
       await expect(page).toHaveURL(/\/profile$/);
       await page.context().close();
+    });
+
+    test("shows words that say who somebody is, keeps them, and leaves the choice", async ({
+      applicant: { page },
+    }) => {
+      const id = await openFirstQuestion(page.request);
+      const recognised = page.getByRole("heading", { name: /Could somebody be recognised/ });
+      await page.goto(`/mock/${id}/1`);
+      await press(page, "Start my answer");
+      await box(page).fill(identifying);
+      await press(page, "Send my answer");
+      await expect(recognised).toBeVisible();
+      await expect(page.getByRole("listitem").filter({ hasText: "4839201" })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      // They are kept already: a page that is opened anew has them.
+      await page.goto(`/mock/${id}/1`);
+      await expect(box(page)).toHaveValue(identifying);
+      await press(page, "Send my answer");
+      await press(page, "Change my answer");
+      await expect(box(page)).toHaveValue(identifying);
+      await press(page, "Send my answer");
+      await press(page, "Go on with these words");
+      await expect(phase(page)).toHaveText("The panel asks one more question");
+
+      // What was decided about is not asked again; what is not sent yet is, when the interview ends.
+      await box(page).fill("Her neighbour Mr Alan Whitcombe, hospital number 5550123, was in bed 5.");
+      await press(page, "Save and leave");
+      await page.getByText("Finish early").click();
+      await press(page, "Finish now");
+      await expect(recognised).toBeVisible();
+      await expect(page.getByRole("listitem").filter({ hasText: "5550123" })).toBeVisible();
+      await expect(page.getByRole("listitem").filter({ hasText: "4839201" })).toHaveCount(0);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("link", { name: "Change my answer" }).click();
+      await box(page).fill("I asked a patient in the next bed.");
+      await press(page, "Save and leave");
+      await page.getByText("Finish early").click();
+      await press(page, "Finish now");
+      await expect(page).toHaveURL(/\/profile$/);
+    });
+
+    test("ends with words that say who somebody is when the person says so", async ({
+      applicant: { page },
+    }) => {
+      const id = await openFirstQuestion(page.request);
+      await page.goto(`/mock/${id}/1`);
+      await press(page, "Start my answer");
+      await box(page).fill(identifying);
+      await press(page, "Save and leave");
+      await page.getByText("Finish early").click();
+      await press(page, "Finish now");
+      await press(page, "Finish with these words");
+      await expect(page.getByText("You answered 1 of 5 questions")).toBeVisible();
     });
 
     test("can be finished early: what was not sent is marked too", async ({ applicant: { page } }) => {

@@ -6,6 +6,7 @@ import { finishMock } from "@/db/mock-results";
 import { deleteMock, getMock } from "@/db/mocks";
 import { findTurn } from "@/lib/mock/clock";
 import { toAddress } from "./address";
+import { listUnsentIdentifying } from "./identifying";
 
 /** Shows a question, if it is the one that comes now; its preparation begins. */
 export async function showQuestion(mockId: string, position: number): Promise<void> {
@@ -18,9 +19,16 @@ export async function showQuestion(mockId: string, position: number): Promise<vo
   redirect(toAddress(mockId, position));
 }
 
-/** Ends the interview, early or not, and shows its profile. */
-export async function finishInterview(mockId: string): Promise<void> {
+/**
+ * Ends the interview, early or not, and shows its profile. Words that were not sent and seem to say who somebody is are
+ * shown first, unless the person has seen them.
+ */
+export async function finishInterview(mockId: string, hasSeenWords?: boolean): Promise<void> {
   const viewer = await requireUser(toAddress(mockId));
+  const mock = await getMock(viewer, mockId);
+  if (mock && hasSeenWords !== true && listUnsentIdentifying(mock).length > 0) {
+    redirect(`${toAddress(mockId)}?finish=words`);
+  }
   if (!(await finishMock(viewer, mockId, new Date()))) notFound();
   redirect(`${toAddress(mockId)}/profile`);
 }

@@ -17,12 +17,13 @@ import { cleanAnswer, findProblem, longestAnswer } from "@/lib/answer-text";
 import { findTurn } from "@/lib/mock/clock";
 import { scoreAnswer } from "@/lib/scoring/score-answer";
 import { toAddress } from "../address";
+import { listIdentifying } from "../identifying";
 import { fieldInput, isOpen, readVersion, toVersion, versionInput } from "./words";
 
 const text = z.string().transform((value) => value.replace(/\r\n?/g, "\n"));
 
 const input = z.object({
-  intent: z.enum(["send", "skip", "leave", "save", "swap"]).catch("send"),
+  intent: z.enum(["send", "go-on", "edit", "skip", "leave", "save", "swap"]).catch("send"),
   answer: text,
   other: text.catch(""),
   version: versionInput.catch(""),
@@ -62,6 +63,7 @@ export async function sendWords(
   const sent = input.parse(Object.fromEntries(form));
   const words = { text: sent.answer, version: sent.version };
   if (sent.intent === "swap") return { text: sent.other, version: sent.version, other: words };
+  if (sent.intent === "edit") return words;
   const viewer = await getViewer();
   if (!viewer) return { ...words, isSignedOut: true, problem: "You have been signed out" };
   const mock = await getMock(viewer, mockId);
@@ -117,6 +119,12 @@ async function submit(
     return { text: sent.answer, version, other: { text: stored[field], version }, problem };
   }
   const now = new Date();
+  const identifying = field === "reply" ? listIdentifying(stored.text, text) : listIdentifying(text);
+  if (identifying.length > 0 && sent.intent !== "go-on") {
+    // The clock runs: the words are kept before the person decides.
+    const { saved, answer } = await saveMockWords(viewer, place, field, sent.answer, stored.savedAt, now);
+    return { text: sent.answer, version: saved && answer ? toVersion(answer) : sent.version, identifying };
+  }
   if (field === "reply") {
     const { saved } = await submitMockReply(viewer, place, text, now);
     if (!saved) return { ...words, problem: sentAlready };
