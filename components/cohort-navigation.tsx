@@ -1,13 +1,14 @@
 import { SectionLink } from "./section-link";
 
-const pages = [
+/** `below` are pages that are reached from this one, though their addresses do not begin with its own. */
+const pages: { path: string; text: string; below?: string[] }[] = [
   { path: "", text: "Overview" },
-  { path: "/queue", text: "Queue" },
+  { path: "/queue", text: "Queue", below: ["/attempts", "/comments", "/moderation"] },
   { path: "/assignments", text: "Assignments" },
   { path: "/prompts", text: "Own questions" },
   { path: "/people", text: "People" },
   { path: "/agreement", text: "Agreement" },
-  { path: "/results", text: "Results" },
+  { path: "/results", text: "Results", below: ["/print"] },
   { path: "/settings", text: "Settings" },
 ];
 
@@ -30,9 +31,13 @@ export function CohortNavigation({
           {isArchived && " (archived)"}
         </p>
         <ul className="app-section__list">
-          {pages.map(({ path, text }) => (
+          {pages.map(({ path, text, below = [] }) => (
             <li key={path}>
-              <SectionLink href={`/tutor/${id}${path}`} text={text} isExact={path === ""} />
+              <SectionLink
+                href={`/tutor/${id}${path}`}
+                text={text}
+                below={path === "" ? [] : [path, ...below].map((each) => `/tutor/${id}${each}`)}
+              />
             </li>
           ))}
         </ul>

@@ -271,3 +271,22 @@ test("two tutors mark blind; bands far apart wait for what they settle on", asyn
   await other.getByRole("button", { name: "Settle" }).click();
   await expect(other.getByText("Nothing to settle now")).toBeVisible();
 });
+
+test("the menu of a cohort marks where a page belongs", async ({ applicant: { page } }) => {
+  const { cohort, address } = await addSharedAnswer(page.request);
+  const marked: [string, string, "page" | "true"][] = [
+    ["", "Overview", "page"],
+    ["/queue", "Queue", "page"],
+    [`/attempts/${toId(address)}`, "Queue", "true"],
+    ["/comments", "Queue", "true"],
+    ["/moderation", "Queue", "true"],
+    ["/prompts/new", "Own questions", "true"],
+    [`/print?attempt=${toId(address)}`, "Results", "true"],
+  ];
+  for (const [path, name, current] of marked) {
+    await page.goto(`/tutor/${cohort}${path}`);
+    const links = page.getByRole("navigation", { name: "Cohort: Autumn group" }).locator("[aria-current]");
+    await expect(links).toHaveText([name]);
+    await expect(links).toHaveAttribute("aria-current", current);
+  }
+});
