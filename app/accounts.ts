@@ -55,6 +55,13 @@ const signInInput = z.object({
  * @returns only when something is to be mended: the state for the form
  */
 export async function signInFromForm(form: FormData, finish: Finish): Promise<FormState> {
+  const entered = await enterFromForm(form);
+  if ("errors" in entered) return entered;
+  redirect(await finish(entered));
+}
+
+/** Signs in with the fields of SignInForm. @returns who it is; when something is to be mended, the state for the form */
+export async function enterFromForm(form: FormData): Promise<Viewer | FormState> {
   const values = readValues(form);
   const input = signInInput.safeParse(Object.fromEntries(form));
   if (!input.success) return { errors: toFormErrors(input.error, "sign-in-"), values };
@@ -63,7 +70,7 @@ export async function signInFromForm(form: FormData, finish: Finish): Promise<Fo
     const text = viewer.wait > 0 ? sayWait(viewer.wait) : "Check your email address and your password";
     return { errors: [{ field: "sign-in-email", text }], values };
   }
-  redirect(await finish(viewer));
+  return viewer;
 }
 
 /** Signs in on this device. @returns who it is, or the refusal */

@@ -1,25 +1,40 @@
 import { headers } from "next/headers";
-import { type Finish, signInFromForm } from "@/app/accounts";
+import { returnTo } from "@/app/tutor/return-to";
 import { emptyForm } from "@/components/account-forms";
 import type { Held } from "@/components/held-form";
+import type { Viewer } from "@/db/viewer";
+import { enterFromForm } from "./accounts";
+import { getViewer } from "./auth";
 
 /** Fields of the form to sign in, and of React; everything else is what somebody wrote. */
 const notTheirs = /^(\$ACTION_.*|email|password|resumes)$/;
 
 /**
- * Keeps what was sent after the session had ended, in the form to sign in that answers it; once they have signed in
- * with that form, goes where `finish` says.
+ * Takes what somebody sent. When their session has ended, it is held in the form to sign in that answers it, and taken
+ * once they have signed in with that form. Check what can be checked before: nobody signs in for a form with faults.
+ *
+ * @param take stores it, and says where to go on, or what comes back
  */
-export async function holdForm(form: FormData, finish: Finish): Promise<Held> {
-  const fields = Object.fromEntries(
-    [...form].filter(
-      (field): field is [string, string] => typeof field[1] === "string" && !notTheirs.test(field[0]),
-    ),
-  );
-  return { fields, form: form.has("resumes") ? await signInFromForm(form, finish) : emptyForm };
+export async function takeForm<State>(
+  form: FormData,
+  take: (viewer: Viewer) => Promise<string | NoInfer<State>>,
+): Promise<State | Held> {
+  const viewer = (await getViewer()) ?? (form.has("resumes") ? await enterFromForm(form) : emptyForm);
+  if ("errors" in viewer) return { fields: readWords(form), form: viewer };
+  const taken = await take(viewer);
+  return typeof taken === "string" ? returnTo(taken) : taken;
 }
 
-/** Whether this page is drawn in answer to a form, without JavaScript: it may have to show what an action holds. */
-export async function isAnsweringForm(): Promise<boolean> {
-  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+function readWords(form: FormData): Record<string, string> {
+  const fields = [...form].filter(([name, value]) => typeof value === "string" && !notTheirs.test(name));
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+/**
+ * Whether this page is drawn in answer to a form that came without JavaScript after the session had ended: it then has
+ * to show what the form's action holds, and nothing else.
+ */
+export async function isHolding(): Promise<boolean> {
+  const isForm = (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+  return isForm && !(await getViewer());
 }

@@ -57,7 +57,8 @@ export function AnswerForm({
   coach?: CoachOffer;
   children: ReactNode;
 }) {
-  const [state, send, pending] = useActionState(action, initial);
+  const forAssignment = assignmentId ? `?assignment=${assignmentId}` : "";
+  const [state, send, pending] = useActionState(action, initial, `/practise/${promptId}${forAssignment}`);
   const box = useRef<HTMLTextAreaElement>(null);
   const version = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -68,7 +69,7 @@ export function AnswerForm({
     state,
     draftId: assignmentId ? `${assignmentId}/${promptId}` : promptId,
     owner,
-    url: owner && `/practise/${promptId}/draft${assignmentId ? `?assignment=${assignmentId}` : ""}`,
+    url: owner && `/practise/${promptId}/draft${forAssignment}`,
   });
   const choice = useCoachChoice(coach);
   const stop = state.identifying;

@@ -1,12 +1,13 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
 import { AssignmentRules } from "./assignment-rules";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { DateInput } from "./nhs/date-input";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Input } from "./nhs/input";
 import { Textarea } from "./nhs/textarea";
-import { type FormAction, findError, type SentForm } from "./sent-form";
+import { findError, type SentForm } from "./sent-form";
 
 /**
  * The settings of an assignment. Its fields are `title`, `note`, `due-day`, `due-month`, `due-year`, `time`, `attempts`,
@@ -14,16 +15,26 @@ import { type FormAction, findError, type SentForm } from "./sent-form";
  */
 export function AssignmentForm({
   action,
+  address,
   initial,
   button,
   children,
 }: {
-  action: FormAction;
+  action: HoldingAction<SentForm>;
+  address: string;
   initial: SentForm["values"];
   button: string;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
-  const [state, send] = useActionState(action, { errors: [], values: initial });
+  const [state, send] = useActionState(action, { errors: [], values: initial }, address);
+  if ("fields" in state) {
+    return (
+      <>
+        {children}
+        <HeldWords held={state} action={send} />
+      </>
+    );
+  }
   const { values } = state;
   return (
     <form action={send} noValidate>

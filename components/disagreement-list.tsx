@@ -1,6 +1,7 @@
 import { sayDate } from "@/lib/say-date";
 import { bands } from "@/lib/scoring/bands";
 import type { Band } from "@/lib/scoring/report";
+import { HeldForm, type HoldingAction } from "./held-form";
 import { MarkChoice } from "./mark-choice";
 import { Button } from "./nhs/button";
 import { Card } from "./nhs/card";
@@ -22,10 +23,12 @@ export function DisagreementList({
   disagreements,
   hrefOf,
   action,
+  address,
 }: {
   disagreements: Disagreement[];
   hrefOf: (attemptId: string) => string;
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
+  address: string;
 }) {
   if (disagreements.length === 0) return <p>Nothing to settle now.</p>;
   return disagreements.map(({ attemptId, code, applicant, promptText, createdAt, marks }) => (
@@ -41,7 +44,7 @@ export function DisagreementList({
           </li>
         ))}
       </ul>
-      <form action={action}>
+      <HeldForm action={action} address={address}>
         <input type="hidden" name="attempt" value={attemptId} />
         <MarkChoice
           name="band"
@@ -51,7 +54,7 @@ export function DisagreementList({
         />
         <Textarea name="note" id={`note-${attemptId}`} label="Note for tutors" rows={2} maxLength={10_000} />
         <Button small>Settle</Button>
-      </form>
+      </HeldForm>
     </Card>
   ));
 }

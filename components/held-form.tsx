@@ -5,8 +5,11 @@ import { type FormState, SignInForm } from "./account-forms";
 /** What somebody sent after their session had ended: every field, and what the form to sign in shows. */
 export type Held = { fields: Record<string, string>; form: FormState };
 
-/** A form's action: it answers with what it holds while nobody is signed in, and leads on otherwise. */
-export type HoldingAction = (held: Held | null, form: FormData) => Promise<Held | null>;
+/**
+ * A form's action that holds what was sent while nobody is signed in. Otherwise it leads on, or answers with the state
+ * of its form.
+ */
+export type HoldingAction<State = null> = (state: State | Held, form: FormData) => Promise<State | Held>;
 
 /**
  * A form whose words outlive the session: sent by somebody who has been signed out, it becomes a form to sign in that
@@ -26,15 +29,18 @@ export function HeldForm({
   children?: ReactNode;
 }) {
   const [held, send] = useActionState(action, null, address);
-  if (!held) {
-    return (
-      <form action={send} id={id} className={className}>
-        {children}
-      </form>
-    );
-  }
+  if (held) return <HeldWords held={held} action={send} />;
   return (
-    <SignInForm action={send} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
+    <form action={send} id={id} className={className}>
+      {children}
+    </form>
+  );
+}
+
+/** The form to sign in that carries along what was sent; `action` takes it. */
+export function HeldWords({ held, action }: { held: Held; action: (form: FormData) => void }) {
+  return (
+    <SignInForm action={action} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
       <div role="alert">
         <h2 className="nhsuk-heading-m">You have been signed out</h2>
         <p>What you wrote is safe: sign in, and it goes where you were sending it.</p>

@@ -1,15 +1,17 @@
 "use client";
 import { useActionState } from "react";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { ErrorSummary } from "./nhs/error-summary";
 import { describedBy, FormGroup } from "./nhs/form-group";
 import { Radios } from "./nhs/radios";
 import { Textarea } from "./nhs/textarea";
-import { type FormAction, findError } from "./sent-form";
+import { findError, type SentForm } from "./sent-form";
 
 /** The form that invites people. Its fields are `emails`, `file` and `role`. */
-export function InviteForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, { errors: [], values: {} });
+export function InviteForm({ action, address }: { action: HoldingAction<SentForm>; address: string }) {
+  const [state, send] = useActionState(action, { errors: [], values: {} }, address);
+  if ("fields" in state) return <HeldWords held={state} action={send} />;
   const fileHint = "Any CSV file with email addresses in it. Other columns are not read.";
   const fileError = findError(state, "file");
   return (

@@ -98,6 +98,7 @@ export function MockQuestion({
       <WordsForm
         key={field}
         action={send}
+        address={`/mock/${mockId}/${position + 1}?field=${field}`}
         initial={{ text: answer[field], version }}
         draftId={mockDraftId(mockId, position, field)}
         url={`/mock/${mockId}/${position + 1}/words?field=${field}`}

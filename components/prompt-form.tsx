@@ -1,11 +1,12 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Textarea } from "./nhs/textarea";
 import { ProbeFields } from "./probe-fields";
 import { PromptChoices } from "./prompt-choices";
-import { type FormAction, findError, type SentForm } from "./sent-form";
+import { findError, type SentForm } from "./sent-form";
 
 /**
  * The form of a tutor's own question. `initial` has the values of its fields: `text`, `kind`, `setting`,
@@ -13,14 +14,24 @@ import { type FormAction, findError, type SentForm } from "./sent-form";
  */
 export function PromptForm({
   action,
+  address,
   initial,
   children,
 }: {
-  action: FormAction;
+  action: HoldingAction<SentForm>;
+  address: string;
   initial: SentForm["values"];
-  children: ReactNode;
+  children?: ReactNode;
 }) {
-  const [state, send] = useActionState(action, { errors: [], values: initial });
+  const [state, send] = useActionState(action, { errors: [], values: initial }, address);
+  if ("fields" in state) {
+    return (
+      <>
+        {children}
+        <HeldWords held={state} action={send} />
+      </>
+    );
+  }
   const { values } = state;
   return (
     <form action={send} noValidate>

@@ -1,3 +1,4 @@
+import { HeldForm, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Checkboxes } from "./nhs/checkboxes";
 import { Textarea } from "./nhs/textarea";
@@ -5,16 +6,18 @@ import { Textarea } from "./nhs/textarea";
 /** Writes a new remark of the comment bank, or changes one. */
 export function RemarkForm({
   action,
+  address,
   cohortName,
   remark,
 }: {
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
+  address: string;
   cohortName: string;
   remark?: { id: string; text: string; sharedWith: string | null };
 }) {
   const end = remark ? `-${remark.id}` : "";
   return (
-    <form action={action}>
+    <HeldForm action={action} address={address}>
       {remark && <input type="hidden" name="id" value={remark.id} />}
       <Textarea
         name="text"
@@ -41,6 +44,6 @@ export function RemarkForm({
           Delete
         </Button>
       )}
-    </form>
+    </HeldForm>
   );
 }

@@ -1,3 +1,4 @@
+import type { HoldingAction } from "./held-form";
 import { Details } from "./nhs/details";
 import { RemarkForm } from "./remark-form";
 
@@ -7,10 +8,12 @@ type Remark = { id: string; text: string; isOwn: boolean; sharedWith: string | n
 export function RemarkList({
   remarks,
   action,
+  address,
   cohortName,
 }: {
   remarks: Remark[];
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
+  address: string;
   cohortName: string;
 }) {
   if (remarks.length === 0) return <p>No remarks here.</p>;
@@ -34,7 +37,7 @@ export function RemarkList({
                 </>
               }
             >
-              <RemarkForm action={action} cohortName={cohortName} remark={remark} />
+              <RemarkForm action={action} address={address} cohortName={cohortName} remark={remark} />
             </Details>
           )}
         </li>

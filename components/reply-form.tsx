@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Checkboxes } from "./nhs/checkboxes";
 import { ErrorSummary } from "./nhs/error-summary";
@@ -8,20 +9,24 @@ import { Textarea } from "./nhs/textarea";
 /** What comes back of a reply that could not be kept: the words are in it. */
 export type ReplyState = { text: string; asksAgain: boolean; problem?: string };
 
-/** Answers a tutor's feedback, or asks for another look. `id` tells two of these forms on a page apart. */
+/**
+ * Answers a tutor's feedback, or asks for another look. `id` and `address` tell two of these forms on a page apart; the
+ * page at `address` draws the form that was sent without JavaScript.
+ */
 export function ReplyForm({
   id,
   action,
+  address,
   submissionKey,
 }: {
   id: string;
-  action: (state: ReplyState, form: FormData) => Promise<ReplyState>;
+  action: HoldingAction<ReplyState>;
+  address: string;
   submissionKey: string;
 }) {
-  const [{ text, asksAgain, problem }, send, pending] = useActionState(action, {
-    text: "",
-    asksAgain: false,
-  });
+  const [state, send, pending] = useActionState(action, { text: "", asksAgain: false }, address);
+  if ("fields" in state) return <HeldWords held={state} action={send} />;
+  const { text, asksAgain, problem } = state;
   return (
     <form
       action={send}

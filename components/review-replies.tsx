@@ -1,4 +1,5 @@
 import { sayMoment } from "@/lib/say-date";
+import { HeldForm, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Tag } from "./nhs/tag";
 import { Textarea } from "./nhs/textarea";
@@ -9,11 +10,13 @@ type Reply = { id: string; author: string | null; text: string; asksAgain: boole
 export function ReviewReplies({
   threads,
   action,
+  address,
   filter,
   submissionKey,
 }: {
   threads: { reviewId: string; replies: Reply[] }[];
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
+  address: string;
   filter: string;
   submissionKey: string;
 }) {
@@ -35,13 +38,13 @@ export function ReviewReplies({
               <p className="app-given__text">{text}</p>
             </article>
           ))}
-          <form action={action}>
+          <HeldForm action={action} address={address}>
             <input type="hidden" name="filter" value={filter} />
             <input type="hidden" name="review" value={reviewId} />
             <input type="hidden" name="submissionKey" value={submissionKey} />
             <Textarea name="reply" id={`reply-${reviewId}`} label="Your answer to the applicant" rows={3} />
             <Button small>Send</Button>
-          </form>
+          </HeldForm>
         </div>
       ))}
     </section>

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
 import { type StoryText, tellStory } from "@/lib/stories/story";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Details } from "./nhs/details";
 import { ErrorSummary } from "./nhs/error-summary";
@@ -18,16 +19,26 @@ export type SentStory = SentForm & { newer?: StoryText };
  */
 export function StoryForm({
   action,
+  address,
   initial,
   button,
   children,
 }: {
-  action: (state: SentStory, form: FormData) => Promise<SentStory>;
+  action: HoldingAction<SentStory>;
+  address: string;
   initial: SentStory["values"];
   button: string;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
-  const [state, send] = useActionState(action, { errors: [], values: initial });
+  const [state, send] = useActionState(action, { errors: [], values: initial }, address);
+  if ("fields" in state) {
+    return (
+      <>
+        {children}
+        <HeldWords held={state} action={send} />
+      </>
+    );
+  }
   const { values, newer } = state;
   return (
     <form action={send} noValidate className="app-story">

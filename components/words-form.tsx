@@ -25,11 +25,13 @@ export type WordsState = Draft & {
 
 /**
  * A box to write in, for an answer of a mock interview or a reply to a follow-up question. Works as a plain form; with
- * JavaScript it also keeps the words as they are typed, at `url` where there is one, and takes dictation. `send`, `skip` and `leave` are what
+ * JavaScript it also keeps the words as they are typed, at `url` where there is one, and takes dictation. The page at
+ * `address` draws what comes back without JavaScript. `send`, `skip` and `leave` are what
  * the buttons say: `skip` is offered when nothing was written, `leave` always. `stopNote` stands with words that identify somebody.
  */
 export function WordsForm({
   action,
+  address,
   initial,
   draftId,
   url,
@@ -43,6 +45,7 @@ export function WordsForm({
   children,
 }: {
   action: (state: WordsState, form: FormData) => Promise<WordsState>;
+  address: string;
   initial: WordsState;
   draftId: string;
   url?: string;
@@ -53,9 +56,9 @@ export function WordsForm({
   skip?: string;
   leave?: string;
   stopNote?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
-  const [state, dispatch, pending] = useActionState(action, initial);
+  const [state, dispatch, pending] = useActionState(action, initial, address);
   const box = useRef<HTMLTextAreaElement>(null);
   const version = useRef<HTMLInputElement>(null);
   const stop = useRef<HTMLDivElement>(null);

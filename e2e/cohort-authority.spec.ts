@@ -51,7 +51,7 @@ async function makeWorld() {
   await review(colleague, cohort, address, { band: "1", overall: words.feedback, intent: "next" });
   const remark = { text: words.remark, share: "yes", intent: "keep" };
   const comments = "app/tutor/[cohort]/comments/actions.ts#keepRemark";
-  await callAction(tutor, comments, `/tutor/${cohort}/comments`, [cohort], remark);
+  await callAction(tutor, comments, `/tutor/${cohort}/comments`, [cohort, null], remark);
   const parts: Record<string, string> = {
     "[cohort]": cohort,
     "[person]": await findMember(tutor, cohort, words.applicant),

@@ -36,7 +36,7 @@ function callReview(
   [cohort, attempt]: [string, string],
   form: Record<string, string>,
 ) {
-  const args = [cohort, attempt, ...(name === "sendReview" ? [null] : [])];
+  const args = [cohort, attempt, ...(["sendReview", "replyToApplicant"].includes(name) ? [null] : [])];
   return callAction(sender, `${attemptActions}#${name}`, toPage(cohort, attempt), args, {
     filter: "",
     ...form,
@@ -155,7 +155,13 @@ export const reviewDoors: readonly Door[] = [
       const form = { text: "Say who you told.", share: "yes", intent: "keep" };
       return {
         send: (sender, inPlace = cohort) =>
-          callAction(sender, "app/tutor/[cohort]/comments/actions.ts#keepRemark", page, [inPlace], form),
+          callAction(
+            sender,
+            "app/tutor/[cohort]/comments/actions.ts#keepRemark",
+            page,
+            [inPlace, null],
+            form,
+          ),
         took: async () => (await (await request.get(page)).text()).includes("Say who you told."),
         neighbours: await addNeighbours(request, cohort),
       };
@@ -170,7 +176,7 @@ export const reviewDoors: readonly Door[] = [
       const form = { attempt, band: "3", note: "" };
       return {
         send: (sender, inPlace = cohort) =>
-          callAction(sender, "app/tutor/[cohort]/moderation/actions.ts#settle", page, [inPlace], form),
+          callAction(sender, "app/tutor/[cohort]/moderation/actions.ts#settle", page, [inPlace, null], form),
         took: async () => (await (await request.get(page)).text()).includes("Nothing to settle now"),
         neighbours: await addNeighbours(request, cohort),
       };

@@ -3,6 +3,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
+import { takeForm } from "@/app/hold-form";
+import type { Held } from "@/components/held-form";
 import type { FormError } from "@/components/nhs/error-summary";
 import type { ReplyState } from "@/components/reply-form";
 import { markFeedbackRead } from "@/db/feedback";
@@ -49,10 +51,9 @@ export async function readFeedback(id: string, reviewId: string): Promise<void> 
 export async function sendReply(
   id: string,
   reviewId: string,
-  _: ReplyState,
+  _: ReplyState | Held,
   form: FormData,
-): Promise<ReplyState> {
-  const viewer = await requireUser(toAddress(id));
+): Promise<ReplyState | Held> {
   const sent = replyInput.parse(Object.fromEntries(form));
   const reply = { ...sent, asksAgain: sent.asksAgain === "yes" };
   const text = cleanAnswer(reply.text);
@@ -61,14 +62,15 @@ export async function sendReply(
     const problem = `Your reply is too long. Use ${longestReply.toLocaleString("en-GB")} characters or fewer`;
     return { ...reply, problem };
   }
-  if (!(await addReply(viewer, reviewId, reply))) {
-    return {
-      ...reply,
-      problem: "This feedback is not here any more. Copy your reply, then load the page again",
-    };
-  }
-  await markFeedbackRead(viewer, reviewId);
-  showAgain(id, `#feedback-${reviewId}`);
+  return takeForm(form, async (viewer) => {
+    if (!(await addReply(viewer, reviewId, reply))) {
+      const problem = "This feedback is not here any more. Copy your reply, then load the page again";
+      return { ...reply, problem };
+    }
+    await markFeedbackRead(viewer, reviewId);
+    revalidatePath("/", "layout"); // The menu counts new feedback.
+    return `${toAddress(id)}#feedback-${reviewId}`;
+  });
 }
 
 /** Shows this attempt to the tutors of a cohort. */

@@ -34,15 +34,23 @@ export async function FeedbackSection({
           <ReplyList replies={await listReplies(viewer, reviewId)} />
           <div className="app-tutor-said__reply">
             <Details summary="Reply, or ask for another look">
-              <ReplyForm
-                id={`reply-${reviewId}`}
-                action={sendReply.bind(null, attemptId, reviewId)}
-                submissionKey={randomUUID()}
-              />
+              <FeedbackReply attemptId={attemptId} reviewId={reviewId} />
             </Details>
           </div>
         </FeedbackCard>
       );
     }),
+  );
+}
+
+/** The form with which the applicant answers this review. */
+export function FeedbackReply({ attemptId, reviewId }: { attemptId: string; reviewId: string }) {
+  return (
+    <ReplyForm
+      id={`reply-${reviewId}`}
+      action={sendReply.bind(null, attemptId, reviewId)}
+      address={`/attempts/${attemptId}?reply=${reviewId}`}
+      submissionKey={randomUUID()}
+    />
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { AttemptHeading } from "@/components/attempt-heading";
 import { ForgetDraft } from "@/components/forget-draft";
 import { Page } from "@/components/page";
 import { SelfAssessmentForm } from "@/components/self-assessment-form";
+import { SignInAgain } from "@/components/sign-in-again";
 import { WaitingAnswer } from "@/components/waiting-answer";
 import { getAttemptReply } from "@/db/attempt-replies";
 import { getAttempt } from "@/db/attempts";
@@ -14,12 +16,21 @@ import { listAudience } from "@/db/shared-attempts";
 import { getWaitingAttempt } from "@/db/waiting-attempts";
 import { assessAttempt } from "./actions";
 import { AudienceSection } from "./audience-section";
+import { FeedbackReply } from "./feedback-section";
 import { MarkedAttempt } from "./marked-attempt";
 
 export const metadata: Metadata = { title: "Your answer and its report" };
 
-export default async function AttemptPage({ params }: PageProps<"/attempts/[id]">) {
+export default async function AttemptPage({ params, searchParams }: PageProps<"/attempts/[id]">) {
   const { id } = await params;
+  const { reply: reviewId } = await searchParams;
+  if (typeof reviewId === "string" && (await isHolding())) {
+    return (
+      <SignInAgain>
+        <FeedbackReply attemptId={id} reviewId={reviewId} />
+      </SignInAgain>
+    );
+  }
   const viewer = await requireUser(`/attempts/${id}`);
   const attempt = await getAttempt(viewer, id);
   const waiting = attempt ? undefined : await getWaitingAttempt(viewer, id);

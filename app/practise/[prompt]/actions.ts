@@ -47,7 +47,7 @@ export async function submitAnswer(promptId: string, _: AnswerState, form: FormD
   }
 
   const viewer = await getViewer();
-  if (sent.owner !== "" && !viewer) return askToSignIn(sent);
+  if (!viewer && !isOfVisitor(sent)) return askToSignIn(sent);
   if (sent.owner !== "" && viewer?.id !== sent.owner) {
     return {
       ...words,
@@ -64,6 +64,9 @@ export async function submitAnswer(promptId: string, _: AnswerState, form: FormD
   if (sent.intent === "save") return viewer ? save(viewer, task, sent) : words;
   return mark(viewer, task, sent);
 }
+
+/** Whether nobody was signed in on the page that sent this; an assignment is never answered so. */
+const isOfVisitor = ({ owner, assignment }: Sent) => owner === "" && assignment === "";
 
 /** Starts the clock of a question with a time limit, and shows the question. */
 export async function startClock(assignmentId: string, promptId: string): Promise<void> {
@@ -147,7 +150,7 @@ async function enterAndKeep(promptId: string, sent: Sent, data: FormData): Promi
   };
   const first = sent.intent === "sign-up" ? "sign-up" : "sign-in";
   const form = first === "sign-up" ? await signUpFromForm(data, finish) : await signInFromForm(data, finish);
-  const reason = sent.owner === "" ? "visitor" : "expired";
+  const reason = isOfVisitor(sent) ? "visitor" : "expired";
   const prompt = reason === "visitor" && canBeMarked ? getPrompt(promptId) : undefined;
   return {
     text: sent.answer,

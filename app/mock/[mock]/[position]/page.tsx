@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { rememberClock } from "@/app/mock/actions";
-import { ForgetMockDrafts } from "@/components/forget-mock-drafts";
+import { ForgetMockDrafts, mockDraftId } from "@/components/forget-mock-drafts";
 import { MockQuestion } from "@/components/mock-question";
 import { Page } from "@/components/page";
+import { SignInAgain } from "@/components/sign-in-again";
+import { WordsForm } from "@/components/words-form";
 import { getMock } from "@/db/mocks";
 import { getPracticeSettings } from "@/db/practice-settings";
 import { findTurn } from "@/lib/mock/clock";
@@ -17,9 +20,26 @@ export async function generateMetadata({ params }: PageProps<"/mock/[mock]/[posi
   return { title: `Question ${readPosition(position) + 1} of your mock interview` };
 }
 
-export default async function Question({ params }: PageProps<"/mock/[mock]/[position]">) {
+export default async function Question({ params, searchParams }: PageProps<"/mock/[mock]/[position]">) {
   const { mock: id, position: number } = await params;
   const position = readPosition(number);
+  if (await isHolding()) {
+    const field = (await searchParams).field === "reply" ? "reply" : "text";
+    return (
+      <SignInAgain>
+        <WordsForm
+          action={sendWords.bind(null, id, position, field)}
+          address={`${toAddress(id, position)}?field=${field}`}
+          initial={{ text: "", version: "" }}
+          draftId={mockDraftId(id, position, field)}
+          owner=""
+          label={field === "reply" ? "Your reply" : "Your answer"}
+          hint="Nothing is lost: it is all in this box."
+          send="Send it"
+        />
+      </SignInAgain>
+    );
+  }
   const viewer = await requireUser(toAddress(id, position));
   const mock = await getMock(viewer, id);
   const answer = mock?.answers[position];

@@ -2,7 +2,9 @@
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
+import { takeForm } from "@/app/hold-form";
 import { returnTo } from "@/app/tutor/return-to";
+import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import * as assignments from "@/db/assignment-changes";
 import { getAssignment } from "@/db/assignments";
@@ -13,29 +15,34 @@ const toAssignments = (cohort: string) => `/tutor/${encodeURIComponent(cohort)}/
 const toAssignment = (cohort: string, id: string) => `${toAssignments(cohort)}/${encodeURIComponent(id)}`;
 
 /** Makes an assignment, without questions yet. */
-export async function makeAssignment(cohort: string, _: SentForm, form: FormData): Promise<SentForm> {
-  const viewer = await requireUser(toAssignments(cohort));
+export async function makeAssignment(
+  cohort: string,
+  _: SentForm | Held,
+  form: FormData,
+): Promise<SentForm | Held> {
   const input = assignmentInput.safeParse(Object.fromEntries(form));
   if (!input.success) return sendBack(form, input.error);
-  const id = await assignments.createAssignment(viewer, cohort, input.data, []);
-  if (!id) notFound();
-  returnTo(toAssignment(cohort, id));
+  return takeForm(form, async (viewer) => {
+    const id = await assignments.createAssignment(viewer, cohort, input.data, []);
+    return id ? toAssignment(cohort, id) : notFound();
+  });
 }
 
 /** Changes the settings of an assignment; its questions stay. */
 export async function changeSettings(
   cohort: string,
   id: string,
-  _: SentForm,
+  _: SentForm | Held,
   form: FormData,
-): Promise<SentForm> {
-  const viewer = await requireUser(toAssignment(cohort, id));
+): Promise<SentForm | Held> {
   const input = assignmentInput.safeParse(Object.fromEntries(form));
   if (!input.success) return sendBack(form, input.error);
-  const assignment = await getAssignment(viewer, id);
-  const promptIds = assignment?.prompts.map(({ prompt }) => prompt.id) ?? [];
-  if (!(await assignments.changeAssignment(viewer, id, input.data, promptIds))) notFound();
-  returnTo(`${toAssignment(cohort, id)}?done=changed`);
+  return takeForm(form, async (viewer) => {
+    const assignment = await getAssignment(viewer, id);
+    const promptIds = assignment?.prompts.map(({ prompt }) => prompt.id) ?? [];
+    if (!(await assignments.changeAssignment(viewer, id, input.data, promptIds))) notFound();
+    return `${toAssignment(cohort, id)}?done=changed`;
+  });
 }
 
 /** Puts the questions that were ticked behind the others. */

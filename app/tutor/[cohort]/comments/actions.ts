@@ -1,8 +1,8 @@
 "use server";
 
 import * as z from "zod";
-import { requireUser } from "@/app/auth";
-import { returnTo } from "@/app/tutor/return-to";
+import { takeForm } from "@/app/hold-form";
+import type { Held } from "@/components/held-form";
 import { addBankComment, changeBankComment, deleteBankComment } from "@/db/comment-bank";
 
 const input = z.object({
@@ -13,15 +13,16 @@ const input = z.object({
 });
 
 /** Keeps a remark of the comment bank, new or changed, or deletes it. */
-export async function keepRemark(cohortId: string, form: FormData): Promise<void> {
+export async function keepRemark(cohortId: string, _: Held | null, form: FormData): Promise<Held | null> {
   const address = `/tutor/${encodeURIComponent(cohortId)}/comments`;
-  const viewer = await requireUser(address);
   const { id, text, intent } = input.parse(Object.fromEntries(form));
-  if (intent === "delete") {
-    await deleteBankComment(viewer, id);
-    returnTo(`${address}?notice=deleted`);
-  }
-  const remark = { text, sharedWith: form.has("share") ? cohortId : null };
-  const kept = id ? await changeBankComment(viewer, id, remark) : await addBankComment(viewer, remark);
-  returnTo(`${address}?notice=${kept ? "kept" : "empty"}`);
+  return takeForm(form, async (viewer) => {
+    if (intent === "delete") {
+      await deleteBankComment(viewer, id);
+      return `${address}?notice=deleted`;
+    }
+    const remark = { text, sharedWith: form.has("share") ? cohortId : null };
+    const kept = id ? await changeBankComment(viewer, id, remark) : await addBankComment(viewer, remark);
+    return `${address}?notice=${kept ? "kept" : "empty"}`;
+  });
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { Arrival } from "@/components/arrival";
+import { HeldForm } from "@/components/held-form";
 import { Button } from "@/components/nhs/button";
 import { Input } from "@/components/nhs/input";
 import { Page } from "@/components/page";
 import { RemarkForm } from "@/components/remark-form";
 import { RemarkList } from "@/components/remark-list";
+import { SignInAgain } from "@/components/sign-in-again";
 import { getTutoredCohort } from "@/db/cohorts";
 import { searchBankComments } from "@/db/comment-bank";
 import { keepRemark } from "./actions";
@@ -23,6 +26,14 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
   const { cohort: id } = await params;
   const { q, notice } = await searchParams;
   const address = `/tutor/${id}/comments`;
+  const form = { action: keepRemark.bind(null, id), address };
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <HeldForm {...form} />
+      </SignInAgain>
+    );
+  }
   const viewer = await requireUser(address);
   const search = typeof q === "string" ? q : "";
   const [cohort, remarks] = await Promise.all([
@@ -30,13 +41,12 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
     searchBankComments(viewer, search),
   ]);
   if (!cohort) notFound();
-  const action = keepRemark.bind(null, id);
   return (
     <Page back={`/tutor/${id}/queue`}>
       <Arrival text={news[String(notice)]} urgent={notice === "empty"} />
       <h1 className="nhsuk-heading-l">Comment bank</h1>
       <p>Remarks to use again while you review. Yours are private, unless you share them.</p>
-      <RemarkForm action={action} cohortName={cohort.name} />
+      <RemarkForm {...form} cohortName={cohort.name} />
       <h2 className="nhsuk-heading-m">Remarks</h2>
       <form action={address} className="app-remark-search">
         <Input name="q" label="Search" defaultValue={search} />
@@ -44,7 +54,7 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
           Search
         </Button>
       </form>
-      <RemarkList remarks={remarks} action={action} cohortName={cohort.name} />
+      <RemarkList {...form} remarks={remarks} cohortName={cohort.name} />
     </Page>
   );
 }

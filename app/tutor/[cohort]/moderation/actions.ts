@@ -1,8 +1,9 @@
 "use server";
 
 import * as z from "zod";
-import { requireUser } from "@/app/auth";
+import { takeForm } from "@/app/hold-form";
 import { returnTo } from "@/app/tutor/return-to";
+import type { Held } from "@/components/held-form";
 import { settleDisagreement } from "@/db/moderations";
 import type { Band } from "@/lib/scoring/report";
 
@@ -13,12 +14,13 @@ const input = z.object({
 });
 
 /** Keeps the band that tutors settled on where their two were far apart. */
-export async function settle(cohortId: string, form: FormData): Promise<void> {
+export async function settle(cohortId: string, _: Held | null, form: FormData): Promise<Held | null> {
   const address = `/tutor/${encodeURIComponent(cohortId)}/moderation`;
-  const viewer = await requireUser(address);
   const sent = input.safeParse(Object.fromEntries(form));
   if (!sent.success) returnTo(`${address}?notice=no-band`);
   const { attempt, band, note } = sent.data;
-  const done = await settleDisagreement(viewer, cohortId, attempt, { band, note });
-  returnTo(`${address}?notice=${done ? "settled" : "gone"}`);
+  return takeForm(form, async (viewer) => {
+    const done = await settleDisagreement(viewer, cohortId, attempt, { band, note });
+    return `${address}?notice=${done ? "settled" : "gone"}`;
+  });
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { Arrival } from "@/components/arrival";
 import { DisagreementList } from "@/components/disagreement-list";
+import { HeldForm } from "@/components/held-form";
 import { Page } from "@/components/page";
+import { SignInAgain } from "@/components/sign-in-again";
 import { getTutoredCohort } from "@/db/cohorts";
 import { listDisagreements } from "@/db/moderations";
 import { settle } from "./actions";
@@ -19,7 +22,15 @@ const news: Record<string, string> = {
 export default async function Moderation({ params, searchParams }: PageProps<"/tutor/[cohort]/moderation">) {
   const { cohort: id } = await params;
   const { notice } = await searchParams;
-  const viewer = await requireUser(`/tutor/${id}/moderation`);
+  const form = { action: settle.bind(null, id), address: `/tutor/${id}/moderation` };
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <HeldForm {...form} />
+      </SignInAgain>
+    );
+  }
+  const viewer = await requireUser(form.address);
   const [cohort, disagreements] = await Promise.all([
     getTutoredCohort(viewer, id),
     listDisagreements(viewer, id),
@@ -36,7 +47,7 @@ export default async function Moderation({ params, searchParams }: PageProps<"/t
       <DisagreementList
         disagreements={disagreements}
         hrefOf={(attempt) => `/tutor/${id}/attempts/${attempt}`}
-        action={settle.bind(null, id)}
+        {...form}
       />
     </Page>
   );

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { readFields, textInput } from "@/app/form-input";
+import { takeForm } from "@/app/hold-form";
 import { returnTo } from "@/app/tutor/return-to";
+import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import { resetJoinCode } from "@/db/cohorts";
 import * as invitations from "@/db/invitations";
@@ -25,8 +27,7 @@ export async function resetCode(cohort: string, form: FormData): Promise<void> {
 }
 
 /** Makes an invitation for every email that was typed, pasted or in the file; nothing is sent. */
-export async function invite(cohort: string, _: SentForm, form: FormData): Promise<SentForm> {
-  const viewer = await requireUser(toPeople(cohort));
+export async function invite(cohort: string, _: SentForm | Held, form: FormData): Promise<SentForm | Held> {
   const sendBack = (field: string, text: string) => ({
     errors: [{ field, text }],
     values: readFields(form),
@@ -45,9 +46,12 @@ export async function invite(cohort: string, _: SentForm, form: FormData): Promi
   if (emails.length > mostEmails)
     return sendBack("emails", `Invite at most ${mostEmails} people at a time: there are ${emails.length}`);
   const role = form.get("role") === "tutor" ? "tutor" : "applicant";
-  const made = await invitations.invitePeople(viewer, cohort, emails, role);
-  if (!made) notFound();
-  returnTo(`${toPeople(cohort)}?invited=${made.invited.length}&members=${made.members.length}#invitations`);
+  form.set("emails", emails.join("\n")); // A form that is held has no file.
+  return takeForm(form, async (viewer) => {
+    const made = await invitations.invitePeople(viewer, cohort, emails, role);
+    if (!made) notFound();
+    return `${toPeople(cohort)}?invited=${made.invited.length}&members=${made.members.length}#invitations`;
+  });
 }
 
 export async function withdrawInvitation(cohort: string, id: string): Promise<void> {

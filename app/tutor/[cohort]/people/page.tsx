@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { isHolding } from "@/app/hold-form";
 import { getSiteAddress } from "@/app/site-address";
 import { requireCohort } from "@/app/tutor/require-cohort";
 import { InvitationList } from "@/components/invitation-list";
@@ -7,6 +8,7 @@ import { JoinCode } from "@/components/join-code";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
 import { Roster } from "@/components/roster";
+import { SignInAgain } from "@/components/sign-in-again";
 import { listInvitations } from "@/db/invitations";
 import { listRoster } from "@/db/memberships";
 import { invite, resetCode, withdrawInvitation } from "./actions";
@@ -15,6 +17,8 @@ export const metadata: Metadata = { title: "People" };
 
 export default async function People({ params, searchParams }: PageProps<"/tutor/[cohort]/people">) {
   const { cohort: id } = await params;
+  const inviteForm = <InviteForm action={invite.bind(null, id)} address={`/tutor/${id}/people`} />;
+  if (await isHolding()) return <SignInAgain>{inviteForm}</SignInAgain>;
   const { viewer, cohort } = await requireCohort(id, "/people");
   const address = await getSiteAddress();
   const news = sayNews(await searchParams);
@@ -29,7 +33,7 @@ export default async function People({ params, searchParams }: PageProps<"/tutor
         <div className="app-measure">
           <JoinCode action={resetCode.bind(null, id)} joinCode={cohort.joinCode} address={address} />
           <h2 id="invitations">Invitations</h2>
-          <InviteForm action={invite.bind(null, id)} />
+          {inviteForm}
         </div>
       )}
       <InvitationList

@@ -1,10 +1,10 @@
 "use server";
 
 import * as z from "zod";
-import { getViewer, requireUser } from "@/app/auth";
+import { requireUser } from "@/app/auth";
+import { takeForm } from "@/app/hold-form";
 import { readCarriedFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
 import { goToNextReview } from "@/app/tutor/[cohort]/queue/next-review";
-import { holdForm } from "@/app/tutor/hold-form";
 import { returnTo } from "@/app/tutor/return-to";
 import type { Held } from "@/components/held-form";
 import { amendReview, cancelAmendment } from "@/db/amendments";
@@ -31,9 +31,17 @@ export async function beginReview(cohortId: string, attemptId: string, form: For
 }
 
 /** Answers the applicant about a released review. */
-export async function replyToApplicant(cohortId: string, attemptId: string, form: FormData): Promise<void> {
-  const address = toAddress(cohortId, attemptId);
-  const viewer = await requireUser(address);
+export async function replyToApplicant(
+  cohortId: string,
+  attemptId: string,
+  _: Held | null,
+  form: FormData,
+): Promise<Held | null> {
+  return takeForm(form, (viewer) => takeReply(viewer, cohortId, attemptId, form));
+}
+
+/** @returns where to go on */
+async function takeReply(viewer: Viewer, cohortId: string, attemptId: string, form: FormData) {
   const sent = z
     .object({ review: z.string(), reply: z.string(), submissionKey: z.string().min(1).max(100) })
     .safeParse(Object.fromEntries(form));
@@ -41,7 +49,7 @@ export async function replyToApplicant(cohortId: string, attemptId: string, form
     const { review, reply: text, submissionKey } = sent.data;
     await addReply(viewer, review, { text, asksAgain: false, submissionKey });
   }
-  returnTo(`${address}${toQuery(readCarriedFilter(form))}#replies`);
+  return `${toAddress(cohortId, attemptId)}${toQuery(readCarriedFilter(form))}#replies`;
 }
 
 /** Keeps everything in the form of the viewer's review, then does what the pressed button says. */
@@ -51,10 +59,7 @@ export async function sendReview(
   _: Held | null,
   form: FormData,
 ): Promise<Held | null> {
-  const viewer = await getViewer();
-  const finish = (tutor: Viewer) => takeReview(tutor, cohortId, attemptId, form);
-  if (!viewer) return holdForm(form, finish);
-  return returnTo(await finish(viewer));
+  return takeForm(form, (viewer) => takeReview(viewer, cohortId, attemptId, form));
 }
 
 /** @returns where to go on */

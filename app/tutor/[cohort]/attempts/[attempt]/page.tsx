@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { ComponentProps } from "react";
-import { getViewer, requireUser } from "@/app/auth";
+import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { readFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
-import { isAnsweringForm } from "@/app/tutor/hold-form";
 import { Arrival } from "@/components/arrival";
 import { BeginReview } from "@/components/begin-review";
 import { GivenReview } from "@/components/given-review";
@@ -16,6 +15,7 @@ import { ReviewForm } from "@/components/review-form";
 import { ReviewHeading } from "@/components/review-heading";
 import { ReviewReplies } from "@/components/review-replies";
 import { Shortcuts } from "@/components/shortcuts";
+import { SignInAgain } from "@/components/sign-in-again";
 import { searchBankComments } from "@/db/comment-bank";
 import { getQueuePlace } from "@/db/queue-place";
 import { listReplies } from "@/db/replies";
@@ -32,8 +32,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const address = `/tutor/${cohort}/attempts/${id}`;
   const send = sendReview.bind(null, cohort, id);
-  if ((await isAnsweringForm()) && !(await getViewer()))
-    return <SignInAgain action={send} address={address} />;
+  const reply = replyToApplicant.bind(null, cohort, id);
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <HeldForm action={send} address={address} />
+        <HeldForm action={reply} address={address} />
+      </SignInAgain>
+    );
+  }
   const viewer = await requireUser(address);
   const { state, ...filter } = readFilter(query);
   const [attempt, place, remarks] = await Promise.all([
@@ -89,21 +96,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <OtherReviews attempt={attempt} />
       <ReviewReplies
         threads={replies}
-        action={replyToApplicant.bind(null, cohort, id)}
+        action={reply}
+        address={address}
         filter={carried}
         submissionKey={randomUUID()}
       />
       <Shortcuts place="review" />
-    </Page>
-  );
-}
-
-/** In answer to a review that came after the session had ended. */
-function SignInAgain(form: ComponentProps<typeof HeldForm>) {
-  return (
-    <Page>
-      <h1>Sign in again</h1>
-      <HeldForm {...form} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { isHolding } from "@/app/hold-form";
 import { requireCohort } from "@/app/tutor/require-cohort";
 import { Button } from "@/components/nhs/button";
 import { Page } from "@/components/page";
 import { PromptForm } from "@/components/prompt-form";
+import { SignInAgain } from "@/components/sign-in-again";
 import { getTutorPrompt } from "@/db/tutor-prompts";
 import type { Prompt } from "@/lib/prompts/prompt";
 import { deletePrompt, savePrompt } from "../actions";
@@ -12,12 +14,23 @@ export const metadata: Metadata = { title: "Change a question" };
 
 export default async function OwnPrompt({ params }: PageProps<"/tutor/[cohort]/prompts/[prompt]">) {
   const { cohort: id, prompt: promptId } = await params;
+  const form = {
+    action: savePrompt.bind(null, id, promptId),
+    address: `/tutor/${id}/prompts/${promptId}`,
+  };
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <PromptForm {...form} initial={{}} />
+      </SignInAgain>
+    );
+  }
   const { viewer } = await requireCohort(id, `/prompts/${promptId}`);
   const own = await getTutorPrompt(viewer, promptId);
   if (own?.cohortId !== id) notFound();
   return (
     <Page back={`/tutor/${id}/prompts`}>
-      <PromptForm action={savePrompt.bind(null, id, own.id)} initial={toFields(own.prompt)}>
+      <PromptForm {...form} initial={toFields(own.prompt)}>
         <h1>Change a question</h1>
         <p>Assignments that use it already keep it as it was.</p>
       </PromptForm>
