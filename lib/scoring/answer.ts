@@ -124,7 +124,9 @@ export function readAnswer(text: string): Answer {
     const copy = own.length > 2 && seen.has(key);
     seen.add(key);
     const clauses = span.heading || copy ? [] : readClauses(own, plain, question, quotedAt, context);
-    const last = clauses.findLast((clause) => !clause.quoted && clause.person !== "other");
+    const last = clauses.findLast(
+      ({ quoted, person, opener }) => !quoted && person !== "other" && !/^(if|unless|whether)$/.test(opener),
+    );
     if (last) context = { mood: last.mood, person: last.person };
     sentences.push({
       start: (own[0] as Token).start,

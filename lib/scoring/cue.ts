@@ -121,6 +121,12 @@ function matchFrom(pattern: Pattern, step: number, tokens: readonly Token[], at:
   return element.optional ? matchFrom(pattern, step + 1, tokens, at) : -1;
 }
 
+/** The words with which a pattern can open: its first, and what follows those that may be missing. */
+function listOpenings(pattern: Pattern): readonly Element[] {
+  const needed = pattern.findIndex((element) => !element.optional);
+  return pattern.slice(0, needed < 0 ? pattern.length : needed + 1);
+}
+
 const toldMoods: Record<Question["kind"], readonly Mood[]> = {
   past: ["past"],
   hypothetical: ["past", "present", "would"],
@@ -216,9 +222,11 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
   const file = (index: Map<string, Pattern[]>, key: string, pattern: Pattern) =>
     index.set(key, [...(index.get(key) ?? []), pattern]);
   for (const pattern of patterns.map(compilePattern)) {
-    for (const stem of pattern[0]?.stems ?? []) file(byStem, stem, pattern);
-    for (const word of pattern[0]?.exact ?? []) file(byWord, word, pattern);
-    if (pattern[0]?.number) byNumber.push(pattern);
+    for (const element of listOpenings(pattern)) {
+      for (const stem of element.stems) file(byStem, stem, pattern);
+      for (const word of element.exact) file(byWord, word, pattern);
+      if (element.number) byNumber.push(pattern);
+    }
   }
   const matchAt = (tokens: readonly Token[], at: number) => {
     const token = tokens[at] as Token;

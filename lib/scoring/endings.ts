@@ -52,6 +52,7 @@ const findReached = findAny(
     "calm|settle|relax|smile|laugh|cheer|recover|apologise|accept|approve|adopt|forgive",
     "pass|win|achieve|complete|solve|resolve|fix|save|succeed|finish|earn",
     "end up|on|by",
+    "turn =out",
     "be <2> safe|fine|successful|fixed|sorted|=done|back|home|=better|resolved|approved|accepted|adopted|ready|open|moved|replaced|dispatched|delivered|completed|finished|met|repaired|restored|reopened",
     "get <2> job|grade|award|mark|=back|=better|through|promotion|good|great|approval|home",
     "# minutes|hours|days|weeks|months later",

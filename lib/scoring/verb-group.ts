@@ -91,9 +91,10 @@ function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
   const word = wordAt(tokens, index);
   const next = nextContent(tokens, index + 1);
   const tags = next < 0 ? [] : tagsOf(wordAt(tokens, next));
+  // "did the barrels": not every word with a verb's tag is one after "do".
+  const leadsOn = tags.some(isVerbTag) && !isDeterminer(wordAt(tokens, next));
   if (/^(was|were|had|did)$/.test(word)) {
-    const leads =
-      next >= 0 && (word === "had" ? tags.includes("VBN") : word === "did" && tags.some(isVerbTag));
+    const leads = word === "had" ? tags.includes("VBN") : word === "did" && leadsOn;
     return { form: "past", at: leads ? next : index };
   }
   if (/^(been|being|be)$/.test(word)) return { form: "participle", at: index };
@@ -103,13 +104,14 @@ function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
   if (wordAt(tokens, next) === "going" && wordAt(tokens, next + 1) === "to") {
     return { form: "would", at: Math.min(next + 2, tokens.length - 1) };
   }
-  return { form: "present", at: /^(do|does)$/.test(word) && next >= 0 ? next : index };
+  return { form: "present", at: /^(do|does)$/.test(word) && leadsOn ? next : index };
 }
 
-/** Before a verb in the past a word in -s is its subject: "Falls dropped". */
-function isPluralSubject(tokens: readonly Token[], index: number): boolean {
+/** Before a verb in the past a noun, or a word in -s, is its subject: "Driver went red", "Falls dropped". */
+function isBareSubject(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  if (!next || !tagsOf(wordAt(tokens, index)).includes("NNS")) return false;
+  const tags = tagsOf(wordAt(tokens, index));
+  if (!next || !(tags.includes("NNS") || tags[0]?.startsWith("NN"))) return false;
   return beings.has(next.lower) || modals.has(next.lower) || tagsOf(next.lower)[0] === "VBD";
 }
 
@@ -129,7 +131,7 @@ export function readVerbGroup(
   if (isModal(token)) return readModal(tokens, index);
   if (beings.has(word) || perfects.has(word) || /^(do|does|did)$/.test(word))
     return readAuxiliary(tokens, index);
-  if (!hasSubject && isPluralSubject(tokens, index)) return undefined;
+  if (!hasSubject && isBareSubject(tokens, index)) return undefined;
   const tag = readVerbTag(tokens, index);
   if (tag === undefined) return undefined;
   const tags = tagsOf(word);

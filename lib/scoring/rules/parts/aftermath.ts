@@ -7,7 +7,7 @@ import type { Rule } from "../../rule";
 const stepsBefore = 2;
 
 /** Share of the sentences after which the ending may begin. */
-const lateFrom = 0.6;
+const lateFrom = 0.5;
 
 const isOwnDoing = (clause: Clause) =>
   clause.person === "i" &&
@@ -16,9 +16,9 @@ const isOwnDoing = (clause: Clause) =>
   !clause.quoted &&
   clause.verb !== undefined;
 
-/** What others did or how things stood, told as fact. */
-const isOthersDoing = (clause: Clause) =>
-  clause.person === "other" &&
+/** What others did or how things stood, told as fact; in the last sentence also what the group came to. */
+const isOthersDoing = (clause: Clause, isLast: boolean) =>
+  (clause.person === "other" || (isLast && clause.person === "we")) &&
   /^(and|so|but|then|which|)$/.test(clause.opener) &&
   clause.mood === "past" &&
   !clause.quoted &&
@@ -30,12 +30,18 @@ function detect(answer: Answer, question: Question): Span[] {
   if (question.kind === "hypothetical") return [];
   const spans: Span[] = [];
   const from = answer.text.length * lateFrom;
+  const last = answer.sentences.findLast(({ clauses }) => clauses.length > 0);
   let steps = 0;
   for (const clause of answer.clauses) {
     const isMain =
       clause.opener !== "" ||
       /(?:[.,;:!?\n-]\s*|^)$/.test(answer.plain.slice(Math.max(0, clause.start - 3), clause.start));
-    if (steps >= stepsBefore && clause.start >= from && isMain && isOthersDoing(clause))
+    if (
+      steps >= stepsBefore &&
+      clause.start >= from &&
+      isMain &&
+      isOthersDoing(clause, clause.start >= (last?.start ?? 0))
+    )
       spans.push({ start: clause.start, end: clause.end });
     if (isOwnDoing(clause)) steps += 1;
   }
@@ -60,6 +66,7 @@ export const rule: Rule = {
       "I waited. I asked what would be easier. I sent voice notes. «He came to parents' evening in March».",
       "I waited. I rang the depot. I read the panel aloud. «The family never knew a thing».",
       "I waited. I moved the box. I asked everyone again. «All six pointed straight at it».",
+      "I drew it. I tested each knot. I held the mast. «We came fourth of nineteen».",
     ],
     ignores: [
       "He came to parents' evening. I asked what would be easier. I sent voice notes.",

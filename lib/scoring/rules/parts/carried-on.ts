@@ -1,5 +1,14 @@
-import { findAny, findCues } from "../../cue";
+import { type Detect, findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
+
+/** "I've checked it twice since." */
+const findSince: Detect = ({ clauses, plain }) =>
+  clauses.flatMap(({ tokens, person, mood, quoted }) => {
+    const since = tokens.find(({ lower }) => lower === "since");
+    const isOwn = (person === "i" || person === "we") && mood !== "would" && !quoted;
+    const endsThere = since && /^\s*(?:[.,;:!?)]|$)/.test(plain.slice(since.end, since.end + 3));
+    return isOwn && endsThere ? [{ start: since.start, end: since.end }] : [];
+  });
 
 /**
  * Detects: a practice kept since: "I ask first now", "ever since I check twice", "I don't start with a leaflet any more".
@@ -12,18 +21,20 @@ export const rule: Rule = {
   title: "You say what you do differently since",
   advice: "Say what you do differently since then.",
   detect: findAny(
+    findSince,
+    findCues({ who: ["i", "we"], mood: ["would"], polarity: "negated" }, "=now|again|anymore", "any more"),
     findCues(
       { who: ["i", "we"], mood: ["present"], polarity: "any" },
       "=now",
       "these days",
       "any more|longer",
       "anymore|nowadays",
-      "ever? since",
+      "ever since",
       "still <2> do|use|ask|check|say|think|keep|have|go|see|tell|write|start|look",
     ),
     findCues(
       { who: ["i", "we"], mood: ["past"], polarity: "any" },
-      "ever? since",
+      "ever since",
       "from then|that on|day",
       "since then",
       "have|'ve since <4>",
@@ -43,6 +54,8 @@ export const rule: Rule = {
       "«Since then» I have checked the bin myself.",
       "I don't start with a leaflet «any more».",
       "This now «informs my approach».",
+      "I have never filled a box from my chair «since».",
+      "I won't film anything «now» without a second camera.",
     ],
     ignores: ["Now the pump had stopped.", "I had worked there since May.", "She does it differently now."],
   },

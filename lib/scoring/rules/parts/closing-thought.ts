@@ -30,7 +30,7 @@ export const rule: Rule = {
 };
 
 /** How many of the last sentences may step out of the story. */
-const closing = 2;
+const closing = 3;
 
 /** Whose doings go on with the story, or praise the writer, however they are put. */
 const staysInside =
