@@ -30,10 +30,19 @@ export function writeBrowserDraft(key: string, draft: BrowserDraft): boolean {
 
 /** Forgets drafts of this prompt, also for an assignment, that have become this submitted answer; other words stay. */
 export function forgetSubmitted(promptId: string, text: string): void {
+  forgetDrafts(
+    (draftId, words) =>
+      (draftId === promptId || draftId.endsWith(`/${promptId}`)) && cleanAnswer(words) === text,
+  );
+}
+
+/** Forgets the drafts, of whomever, that `isGone` says so of. */
+export function forgetDrafts(isGone: (draftId: string, text: string) => boolean): void {
   for (const key of listKeys()) {
-    if (!key.endsWith(`:${promptId}`) && !key.endsWith(`/${promptId}`)) continue;
     const draft = readBrowserDraft(key);
-    if (draft && cleanAnswer(draft.text) === text) localStorage.removeItem(key);
+    if (draft && isGone(key.slice(key.indexOf(":", prefix.length) + 1), draft.text)) {
+      localStorage.removeItem(key);
+    }
   }
 }
 

@@ -1,36 +1,43 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
 import { type StoryText, tellStory } from "@/lib/stories/story";
+import { DraftStatus } from "./draft-status";
 import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Details } from "./nhs/details";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Input } from "./nhs/input";
+import { InsetText } from "./nhs/inset-text";
 import { Radios } from "./nhs/radios";
 import { findError, type SentForm } from "./sent-form";
 import { StoryFields } from "./story-fields";
+import { useStoryDraft } from "./use-story-draft";
 
 /** A story's form that came back. `newer` is the story as it was changed elsewhere in the meantime. */
 export type SentStory = SentForm & { newer?: StoryText };
 
 /**
  * The form that keeps a story, or changes it: told in four parts or in one piece. `initial` has the values of its
- * fields, with `told` (parts or whole), `owner` and, for a new story, `submissionKey`, else `version`.
+ * fields, with `told` (parts or whole), `owner` and, for a new story, `submissionKey`, else `version`. With JavaScript it
+ * also keeps the words as they are typed, in this browser under `draftId`.
  */
 export function StoryForm({
   action,
   address,
+  draftId,
   initial,
   button,
   children,
 }: {
   action: HoldingAction<SentStory>;
   address: string;
+  draftId: string;
   initial: SentStory["values"];
   button: string;
   children?: ReactNode;
 }) {
   const [state, send] = useActionState(action, { errors: [], values: initial }, address);
+  const { form, kept, isPutBack, throwAway } = useStoryDraft(initial, draftId);
   if ("fields" in state) {
     return (
       <>
@@ -41,9 +48,17 @@ export function StoryForm({
   }
   const { values, newer } = state;
   return (
-    <form action={send} noValidate className="app-story">
+    <form action={send} noValidate className="app-story" ref={form}>
       <ErrorSummary errors={state.errors} />
       {children}
+      {isPutBack && (
+        <InsetText>
+          <p>These are your words from before. They are in this browser only, until you keep them.</p>
+          <button type="button" className="app-link-button" onClick={throwAway}>
+            Throw them away
+          </button>
+        </InsetText>
+      )}
       {newer && (
         <Details open summary="The newer words">
           <p>
@@ -77,6 +92,7 @@ export function StoryForm({
         />
         <StoryFields state={state} />
       </div>
+      <DraftStatus kept={kept} saved={undefined} />
       <Button>{button}</Button>
     </form>
   );

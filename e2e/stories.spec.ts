@@ -127,6 +127,41 @@ test("a change in a tab that is behind does not overwrite the newer words", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("From this tab");
 });
 
+test("words that a browser dropped before they were stored come back, and go once they are", async ({
+  applicant: { page },
+}) => {
+  const status = page.locator(".app-draft-status");
+  await page.goto("/stories/new");
+  await page.getByLabel("Name of the story").fill("Tea at three");
+  await page.getByLabel("In one piece").check();
+  await page
+    .getByLabel("The story", { exact: true })
+    .fill("A lady on the ward was crying.\nI sat down with her.");
+  await expect(status).toHaveText(/^Draft saved in this browser at/);
+  await page.reload();
+  await expect(page.getByText("These are your words from before.")).toBeVisible();
+  await expect(page.getByLabel("In one piece")).toBeChecked();
+  await expect(page.getByLabel("The story", { exact: true })).toHaveValue(
+    "A lady on the ward was crying.\nI sat down with her.",
+  );
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep this story" }).click();
+  await expect(page.getByText(kept)).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("crying");
+
+  await page.getByRole("link", { name: "Change this story" }).click();
+  await page.getByLabel("Name of the story").fill("Tea at four");
+  await expect(status).toHaveText(/^Draft saved in this browser at/);
+  await page.reload();
+  await expect(page.getByLabel("Name of the story")).toHaveValue("Tea at four");
+  await page.getByRole("button", { name: "Throw them away" }).click();
+  await expect(page.getByLabel("Name of the story")).toHaveValue("Tea at three");
+  await page.reload();
+  await expect(page.getByLabel("Name of the story")).toHaveValue("Tea at three");
+  await expect(page.getByText("These are your words from before.")).toHaveCount(0);
+});
+
 test("a story is its owner's alone", async ({ applicant: { page }, stranger }) => {
   const address = await addStory(page.request);
   for (const path of [address, `${address}/edit`, `${address}/delete`]) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { ForgetStoryDraft } from "@/components/forget-story-draft";
 import { ButtonGroup, ButtonLink } from "@/components/nhs/button";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
@@ -19,9 +20,12 @@ export default async function StoryPage({ params, searchParams }: PageProps<"/st
   const story = await getStory(await requireUser(`/stories/${id}`), id);
   if (!story) notFound();
   const query = await searchParams;
+  const { title, situation, action, result, reflection, text } = story;
+  const words = { title, situation, action, result, reflection, text };
   const news = done[String(query.done)];
   return (
     <Page wide back="/stories">
+      <ForgetStoryDraft story={words} />
       {news && <NotificationBanner success heading={news} />}
       <h1 className="app-wrap">{story.title}</h1>
       <p>Last changed on {sayDate(story.updatedAt)}. Only you can see it.</p>

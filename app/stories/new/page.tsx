@@ -4,6 +4,7 @@ import { requireUser } from "@/app/auth";
 import { isHolding } from "@/app/hold-form";
 import { Page } from "@/components/page";
 import { SignInAgain } from "@/components/sign-in-again";
+import { storyDraftId } from "@/components/story-drafts";
 import { StoryForm } from "@/components/story-form";
 import { StoryGuide } from "@/components/story-guide";
 import { getAttempt } from "@/db/attempts";
@@ -19,7 +20,12 @@ export const metadata: Metadata = { title: "Add a story" };
 export default async function NewStory({ searchParams }: PageProps<"/stories/new">) {
   const { attempt, for: wanted } = await searchParams;
   const query = typeof attempt === "string" ? `?${new URLSearchParams({ attempt })}` : "";
-  const form = { action: keepStory, address: `/stories/new${query}`, button: "Keep this story" };
+  const form = {
+    action: keepStory,
+    address: `/stories/new${query}`,
+    draftId: storyDraftId(typeof attempt === "string" ? { attempt } : {}),
+    button: "Keep this story",
+  };
   if (await isHolding()) {
     return (
       <SignInAgain>

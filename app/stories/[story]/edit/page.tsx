@@ -4,6 +4,7 @@ import { requireUser } from "@/app/auth";
 import { isHolding } from "@/app/hold-form";
 import { Page } from "@/components/page";
 import { SignInAgain } from "@/components/sign-in-again";
+import { storyDraftId } from "@/components/story-drafts";
 import { StoryForm } from "@/components/story-form";
 import { getStory } from "@/db/stories";
 import { saveStory } from "../../actions";
@@ -16,6 +17,7 @@ export default async function EditStory({ params }: PageProps<"/stories/[story]/
   const form = {
     action: saveStory.bind(null, id),
     address: `/stories/${id}/edit`,
+    draftId: storyDraftId({ story: id }),
     button: "Save the changes",
   };
   if (await isHolding()) {
