@@ -30,6 +30,19 @@ function findParticiple(tokens: readonly Token[], verbAt: number): number {
   return next > 0 && tagsOf(tokens[next]?.lower ?? "").includes("VBN") ? next : verbAt;
 }
 
+/** "then on the bus asked him": between what joins it and its verb stands a place or a time, and no subject. */
+function isPlacedVerb(tokens: readonly Token[], opened: number, verbAt: number): boolean {
+  const between = tokens.slice(opened, verbAt).map(({ lower }) => lower);
+  const [first = "", ...rest] = between;
+  return (
+    opened > 0 &&
+    /^(on|in|at|after|during|by|from|with|before)$/.test(first) &&
+    rest.length <= 3 &&
+    rest.filter(isDeterminer).length < 2 &&
+    rest.findIndex(isDeterminer) <= 0
+  );
+}
+
 /** Subject, verb form and denial of one stretch, before its neighbours are known. */
 export function readStretch(tokens: readonly Token[]): Draft {
   let i = 0;
@@ -66,7 +79,8 @@ export function readStretch(tokens: readonly Token[]): Draft {
     if (!isDeterminer(word)) nounSeen = true;
   }
   const isRelative = relatives.has(opener) && opened > 0;
-  if (subject === undefined && form !== undefined && form !== "participle" && (nounSeen || isRelative)) {
+  const named = nounSeen && !isPlacedVerb(tokens, opened, verbAt);
+  if (subject === undefined && form !== undefined && form !== "participle" && (named || isRelative)) {
     subject = "other";
   }
   const told = readJoinedSubject(tokens, subject, verbAt);

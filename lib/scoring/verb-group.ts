@@ -60,7 +60,23 @@ export function readVerbTag(tokens: readonly Token[], index: number): string | u
     modals.has(previous) ||
     adverbs.has(previous) ||
     /^(and|but|so|then|or|to|do|did)$/.test(previous);
+  if (isCompound(tokens, index, tags) || isOpeningAdjective(tokens, index, tags)) return undefined;
   return isVerbTag(tags[0] ?? "") || isDue ? tag : undefined;
+}
+
+/** "the store lead", "a stock count": after an article and a noun a plain form is one more noun. */
+function isCompound(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
+  const isPlain = tags.includes("NN") && !tags.includes("VBD");
+  const isSingular = tagsOf(wordAt(tokens, index - 1))[0] === "NN";
+  return isPlain && isSingular && /^(a|an|the|my)$/.test(wordAt(tokens, index - 2));
+}
+
+/** "Long quiet suits me", where "Clear the bay" is an order. */
+function isOpeningAdjective(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
+  const next = wordAt(tokens, index + 1);
+  return (
+    index === 0 && tags[0] === "JJ" && !determiners.has(next) && !/^(it|them|him|her|up|out)$/.test(next)
+  );
 }
 
 /** Whether the "'d" here is "had": "I'd been", "I'd a word", not "I'd go". */
@@ -109,9 +125,12 @@ function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
 
 /** Before a verb in the past a noun, or a word in -s, is its subject: "Driver went red", "Falls dropped". */
 function isBareSubject(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
   const tags = tagsOf(wordAt(tokens, index));
-  if (!next || !(tags.includes("NNS") || tags[0]?.startsWith("NN"))) return false;
+  if (!(tags.includes("NNS") || tags[0]?.startsWith("NN"))) return false;
+  // "Stock sheet said"
+  const isJoined = tags[0] === "NN" && tagsOf(wordAt(tokens, index + 1))[0] === "NN";
+  const next = tokens[index + (isJoined ? 2 : 1)];
+  if (!next) return false;
   return beings.has(next.lower) || modals.has(next.lower) || tagsOf(next.lower)[0] === "VBD";
 }
 

@@ -18,6 +18,15 @@ const isPerfect = (clause: Clause) =>
   clause.tokens.some(({ lower }) => lower === "have" || lower === "'ve") &&
   clause.verb?.stem !== "have";
 
+/** "I looked in the cage", "looked it up": seeing is no act, searching is one. */
+const isSearch = ({ tokens, verb }: Clause) =>
+  verb?.stem === "look" &&
+  tokens
+    .slice(tokens.indexOf(verb) + 1, tokens.indexOf(verb) + 3)
+    .some(({ lower }) =>
+      /^(in|into|through|under|behind|up|over|inside|round|around|for|again)$/.test(lower),
+    );
+
 function isStep(clause: Clause, question: Question): boolean {
   return (
     clause.person === "i" &&
@@ -27,7 +36,7 @@ function isStep(clause: Clause, question: Question): boolean {
     !clause.question &&
     clause.verb !== undefined &&
     !isPerfect(clause) &&
-    (clause.verb.lower === "said" || !stateVerbs.has(clause.verb.stem)) &&
+    (clause.verb.lower === "said" || isSearch(clause) || !stateVerbs.has(clause.verb.stem)) &&
     clause.tokens.at(-1) !== clause.verb
   );
 }
@@ -58,7 +67,9 @@ export const rule: Rule = {
       "It was the wrong bag. I «said sorry to her face».",
       "I «pulled her curtain across» and «asked her in a whisper», because she was upset.",
       { answer: "I'd «ring the ward first».", kind: "hypothetical" },
-      "«Moved the box by the hatch.»".replace(".»", "»."),
+      "I «rang him», then on the way back «asked her».",
+      "I «looked in the cage».",
+      "«Moved the box by the hatch».",
     ],
     ignores: [
       "We pulled the curtain across.",

@@ -1,5 +1,26 @@
+import { clauseAt } from "../../clauses";
 import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
+
+/** "I am a good listener" praises; it is no post. */
+const praise =
+  /\b(?:am|'m) (?:\w+ )?(?:an?|the) (?:\w+ ){0,2}?(?:good|great|strong|excellent|natural|big|quick|hard|self|team player|\w*person|perfectionist|listener|learner|communicator|believer|one|kind|sort)\b/i;
+
+const findPosition = findCues(
+  { who: ["i", "we"], mood: ["past", "present"] },
+  "=was|=am|='m|=been|=were a|an|the|on|in|at|team|captain|president|secretary <2>",
+  "work|volunteer|train|study|coach|teach|serve as|at|for|in|on|with|part",
+  "run|manage|lead|own|organise a|the|our|my|nights",
+  "had|have charge|responsibility|care",
+  "had|have|'ve # of|patients|people|children|staff|residents|beds|customers|months|weeks|days|minutes",
+  "be|become responsible|asked|supposed|meant|=leading|=running|=looking",
+  "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
+  "join",
+  "my job|role|task|responsibility|part",
+  "look after",
+  "be|employ|hire|appoint|assign|second employed|hired|appointed|assigned|seconded|as <1> as|to|at|by|in|a|an|the",
+  "in my role|capacity|position|job|time as|at",
+);
 
 /**
  * Detects: who the writer was in the story: a post, a course, a role, a task that was theirs.
@@ -11,21 +32,11 @@ export const rule: Rule = {
   id: "position",
   title: "You say what your job in it was",
   advice: "Say what your own job was in that situation.",
-  detect: findCues(
-    { who: ["i", "we"], mood: ["past", "present"] },
-    "=was|=am|='m|=been|=were a|an|the|on|in|at|team|captain|president|secretary <2>",
-    "work|volunteer|train|study|coach|teach|serve as|at|for|in|on|with|part",
-    "run|manage|lead|own|organise a|the|our|my|nights",
-    "had|have charge|responsibility|care",
-    "had|have|'ve # of|patients|people|children|staff|residents|beds|customers|months|weeks|days|minutes",
-    "be|become responsible|asked|supposed|meant|=leading|=running|=looking",
-    "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
-    "join",
-    "my job|role|task|responsibility|part",
-    "look after",
-    "be|employ|hire|appoint|assign|second employed|hired|appointed|assigned|seconded|as <1> as|to|at|by|in|a|an|the",
-    "in my role|capacity|position|job|time as|at",
-  ),
+  detect: (answer, question) =>
+    findPosition(answer, question).filter(({ start }) => {
+      const clause = clauseAt(answer.clauses, start);
+      return !clause || !praise.test(answer.plain.slice(clause.start, clause.end));
+    }),
   examples: {
     finds: [
       "I «was a» warden on a sheltered housing scheme.",
@@ -36,6 +47,7 @@ export const rule: Rule = {
       "She was a warden on a sheltered housing scheme.",
       "I would run the ward well.",
       "I never worked as a lifeguard.",
+      "I'm a really good communicator.",
     ],
   },
 };

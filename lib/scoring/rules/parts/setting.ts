@@ -1,4 +1,4 @@
-import { findAny, findCues } from "../../cue";
+import { type Detect, findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 const units =
@@ -8,7 +8,16 @@ const months =
 const weekdays =
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|saturdays|sundays|fridays";
 const places =
-  "ward|clinic|lab|laboratory|hospital|theatre|surgery|pharmacy|school|college|university|uni|shop|store|warehouse|depot|kitchen|restaurant|cafe|bar|pub|hotel|office|factory|garage|site|gym|pool|library|centre|church|home|camp|farm|practice|department|reception|desk|counter|station|nursery|classroom|placement|course|degree|project|club|charity|army|navy|workshop|unit|branch|bank";
+  "ward|clinic|lab|laboratory|hospital|theatre|surgery|pharmacy|school|college|university|uni|shop|store|warehouse|depot|kitchen|restaurant|cafe|bar|pub|hotel|office|factory|garage|site|gym|pool|library|centre|church|home|camp|farm|practice|department|reception|desk|counter|station|nursery|classroom|placement|course|degree|project|club|charity|army|navy|workshop|unit|branch|bank|parlour|salon|market|festival|yard|bus|train|van|pitch|field|museum|stable|bakery|canteen|laundrette|hostel|hospice|theatre|gallery|barracks|building|flat|house|street|village|beach|road";
+
+const named = new Set(`${units}|${months}|${weekdays}|${places}`.split("|"));
+
+/** "Bus, wet afternoon." opens many a story that has no words to spare. */
+const findCaption: Detect = ({ sentences }) => {
+  const first = sentences.find(({ clauses }) => clauses.length > 0);
+  if (!first || first !== sentences[0] || first.clauses.some(({ verb }) => verb !== undefined)) return [];
+  return first.tokens.some(({ lower }) => named.has(lower)) ? [{ start: first.start, end: first.end }] : [];
+};
 
 /**
  * Detects: when and where it happened: a date, a time of day, a period of life, a place of work or study.
@@ -21,6 +30,7 @@ export const rule: Rule = {
   title: "You say when and where it was",
   advice: "Start with when and where it was, in one sentence.",
   detect: findAny(
+    findCaption,
     findCues(
       { mood: ["past", "present"], polarity: "any" },
       `last|this|one|that|first|second|third|final|previous|every <1> =${units.replaceAll("|", "|=")}`,
@@ -40,6 +50,7 @@ export const rule: Rule = {
       "«Last year» one of the apprentices trapped his fingers.",
       "«In May» I asked the owner if she would mind me sorting it.",
       "I was «on the ward» with six patients.",
+      "«Bus, wet afternoon». The driver mocked an old boy.",
     ],
     ignores: [
       "I would work on a ward one day.",
