@@ -3,19 +3,14 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { CompetencyId } from "../lib/competencies";
 import type { Band, Report } from "../lib/scoring/report";
-import {
-  type AnsweredPrompt,
-  getAttempt,
-  listAttempts,
-  listAttemptsAtPrompt,
-  listBands,
-  saveAttempt,
-} from "./attempts";
+import { type AnsweredPrompt, getAttempt, listAttemptsAtPrompt } from "./attempts";
 import { getDatabase } from "./client";
 import { getDraft, saveDraft } from "./drafts";
 import { QueryFailed } from "./errors";
+import { listAttempts, listBands } from "./history";
 import { attempts, reports } from "./schema";
 import { saveSelfAssessment } from "./self-assessments";
+import { saveAttempt } from "./submissions";
 import { addPerson, describeOnEveryDatabase } from "./test-database";
 import type { Viewer } from "./viewer";
 

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { and, arrayContains, count, desc, eq, not, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, not, type SQL, sql } from "drizzle-orm";
 import type { CompetencyId } from "../lib/competencies";
-import { findPage } from "../lib/find-page";
 import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
 import { type Database, getDatabase } from "./client";
-import { attempts, drafts, reports, selfAssessments } from "./schema";
+import { attempts, reports, selfAssessments } from "./schema";
 import type { Viewer } from "./viewer";
 
 /** A prompt as it read when it was answered. */
@@ -23,107 +21,9 @@ export type Attempt = {
   selfAssessment: { band: Band | null } | undefined;
 };
 
-/** One line of the history. */
-export type AttemptSummary = Omit<Attempt, "text" | "report" | "selfAssessment"> & {
-  band: Band;
-  points: number;
-  selfBand: Band | null;
-  /** Of the review released last, or what its tutors settled on. */
-  tutorBand: Band | null;
-};
-
-/** One dot of the chart; an attempt at a prompt with two competencies is two dots. */
-export type BandPoint = {
-  competency: CompetencyId;
-  promptId: string;
-  band: Band;
-  selfBand: Band | null;
-  tutorBand: Band | null;
-  createdAt: Date;
-};
-
-/** What is stored when somebody submits. */
-export type Submission = {
-  prompt: Prompt | AnsweredPrompt;
-  /** What was scored, unchanged: spans of the report count its characters. */
-  text: string;
-  words: number;
-  report: Report;
-  submissionKey: string;
-  /** When it was sent, where that was before now. */
-  sentAt?: Date;
-};
-
-const pageSize = 20;
-
 /** @returns whether this is an id that the database can look up; anything else is simply not found */
 export function isId(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-}
-
-/**
- * Stores an answer with its report and deletes the draft for this prompt, all or nothing. The same words sent
- * twice with the same `submissionKey` (a double click, a reload) are one attempt; changed words are another.
- *
- * @returns the id of the attempt, new or as stored before
- */
-export async function saveAttempt(viewer: Viewer, submitted: Submission): Promise<string> {
-  const database = await getDatabase();
-  return database.transaction(async (transaction) => {
-    const { id } = await insertAttempt(transaction, viewer, submitted, submitted.prompt.id);
-    return id;
-  });
-}
-
-/** What a submission is stored under: one for each key, prompt and text. */
-export function makeSubmissionKey({ submissionKey, prompt, text }: Submission): string {
-  return createHash("sha256")
-    .update(JSON.stringify([submissionKey, prompt.id, text]))
-    .digest("hex");
-}
-
-/**
- * The same within a transaction, for the queries beside this file.
- *
- * @param draftId under what the draft is kept: see `drafts`
- * @returns `isNew` is false when the same submission was stored before
- */
-export async function insertAttempt(
-  transaction: Database,
-  viewer: Viewer,
-  submitted: Submission,
-  draftId: string,
-): Promise<{ id: string; isNew: boolean }> {
-  const { prompt, text, words, report, sentAt } = submitted;
-  const submissionKey = makeSubmissionKey(submitted);
-  // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
-  const [added] = await transaction
-    .insert(attempts)
-    .values({
-      userId: viewer.id,
-      promptId: prompt.id,
-      promptText: prompt.text,
-      promptKind: prompt.kind,
-      competencies: [...prompt.competencies],
-      text,
-      words,
-      submissionKey,
-      createdAt: sentAt,
-    })
-    .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
-    .returning({ id: attempts.id });
-  if (!added) {
-    const [stored] = await transaction
-      .select({ id: attempts.id })
-      .from(attempts)
-      .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
-    if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
-    return { id: stored.id, isNew: false };
-  }
-  const { engine, band, points } = report;
-  await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
-  await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, draftId)));
-  return { id: added.id, isNew: true };
 }
 
 /**
@@ -163,91 +63,6 @@ async function selectAttempts(viewer: Viewer, condition: SQL): Promise<Attempt[]
 }
 
 /**
- * A page of the viewer's history, newest first, 20 to a page, without the attempts that wait for a release.
- *
- * @param filter.page counts from 1; a page beyond the last is the last
- * @returns the rows, the `total` of all pages, and the number of `pages`, at least 1
- */
-export async function listAttempts(
-  viewer: Viewer,
-  filter: {
-    competency?: CompetencyId;
-    band?: Band;
-    tutorBand?: Band;
-    promptId?: string;
-    page?: number;
-  } = {},
-): Promise<{ rows: AttemptSummary[]; total: number; page: number; pages: number }> {
-  const database = await getDatabase();
-  const newest = selectNewestReport(database);
-  const condition = and(
-    eq(attempts.userId, viewer.id),
-    not(isWaiting),
-    filter.competency && arrayContains(attempts.competencies, [filter.competency]),
-    filter.promptId !== undefined ? eq(attempts.promptId, filter.promptId) : undefined,
-    filter.band !== undefined ? eq(newest.band, filter.band) : undefined,
-    filter.tutorBand !== undefined ? eq(tutorBand, filter.tutorBand) : undefined,
-  );
-  const [counted] = await database
-    .select({ total: count() })
-    .from(attempts)
-    .innerJoinLateral(newest, sql`true`)
-    .where(condition);
-  const total = counted?.total ?? 0;
-  const { page, pages, offset } = findPage(total, pageSize, filter.page);
-  const rows = await database
-    .select({
-      id: attempts.id,
-      promptId: attempts.promptId,
-      promptText: attempts.promptText,
-      promptKind: attempts.promptKind,
-      competencies: attempts.competencies,
-      words: attempts.words,
-      createdAt: attempts.createdAt,
-      band: newest.band,
-      points: newest.points,
-      selfBand: selfAssessments.band,
-      tutorBand,
-    })
-    .from(attempts)
-    .innerJoinLateral(newest, sql`true`)
-    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
-    .where(condition)
-    .orderBy(desc(attempts.createdAt), desc(attempts.id))
-    .limit(pageSize)
-    .offset(offset);
-  return {
-    rows: rows.map(({ promptId, promptText, promptKind, competencies, ...row }) => ({
-      ...row,
-      prompt: toPrompt({ promptId, promptText, promptKind, competencies }),
-    })),
-    total,
-    page,
-    pages,
-  };
-}
-
-/** What the chart of bands over time shows: every attempt of the viewer with a mark they may see, once for each competency, oldest first. */
-export async function listBands(viewer: Viewer): Promise<BandPoint[]> {
-  const database = await getDatabase();
-  const newest = selectNewestReport(database);
-  return database
-    .select({
-      competency: sql<CompetencyId>`unnest(${attempts.competencies})`,
-      promptId: attempts.promptId,
-      band: newest.band,
-      selfBand: selfAssessments.band,
-      tutorBand,
-      createdAt: attempts.createdAt,
-    })
-    .from(attempts)
-    .innerJoinLateral(newest, sql`true`)
-    .leftJoin(selfAssessments, eq(selfAssessments.attemptId, attempts.id))
-    .where(and(eq(attempts.userId, viewer.id), not(isWaiting)))
-    .orderBy(attempts.createdAt, attempts.id);
-}
-
-/**
  * SQL, for a row of attempts: its assignment shows the mark only after a tutor's release, and none has come. In an
  * archived cohort nothing waits, since nobody has to release any more.
  */
@@ -277,7 +92,8 @@ export function selectNewestReport(database: Database) {
     .as("newest");
 }
 
-function toPrompt(
+/** The prompt of a row of attempts. */
+export function toPrompt(
   row: Pick<typeof attempts.$inferSelect, "promptId" | "promptText" | "promptKind" | "competencies">,
 ): AnsweredPrompt {
   return { id: row.promptId, text: row.promptText, kind: row.promptKind, competencies: row.competencies };

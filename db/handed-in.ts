@@ -2,10 +2,11 @@ import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { isDoubleMarked } from "../lib/tutoring/attempt-code";
 import type { Lateness } from "../lib/tutoring/lateness";
 import { getAssignment, getOwnWork } from "./assignments";
-import { insertAttempt, isId, makeSubmissionKey, type Submission } from "./attempts";
+import { isId } from "./attempts";
 import { getDatabase } from "./client";
 import { lateness } from "./lateness";
 import { attempts, cohortAttempts, memberships, timedStarts } from "./schema";
+import { insertAttempt, makeSubmissionKey, type Submission } from "./submissions";
 import type { Viewer } from "./viewer";
 
 /** Under what the draft of an answer to an assignment is kept, apart from free practice with the same prompt. */

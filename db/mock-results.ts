@@ -5,9 +5,10 @@ import type { Turn } from "../lib/mock/clock";
 import type { Probe } from "../lib/prompts/prompt";
 import type { Report } from "../lib/scoring/report";
 import { scoreAnswer } from "../lib/scoring/score-answer";
-import { type AnsweredPrompt, insertAttempt, isId, isWaiting, selectNewestReport } from "./attempts";
+import { type AnsweredPrompt, isId, isWaiting, selectNewestReport } from "./attempts";
 import { type Database, getDatabase } from "./client";
 import { attemptReplies, attempts, mockAnswers, mocks } from "./schema";
+import { insertAttempt } from "./submissions";
 import type { Viewer } from "./viewer";
 
 /** A marked answer of a finished mock interview. */

@@ -6,9 +6,10 @@ import { timePrompt } from "../lib/mock/times";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
 import { getAttemptReply, saveAttemptReply } from "./attempt-replies";
-import { getAttempt, listAttempts } from "./attempts";
+import { getAttempt } from "./attempts";
 import { getDatabase } from "./client";
 import { getDraft, saveDraft } from "./drafts";
+import { listAttempts } from "./history";
 import {
   beginMockAnswer,
   type MockField,

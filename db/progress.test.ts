@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listBands } from "./attempts";
+import { listBands } from "./history";
 import { listMarkedAnswers } from "./progress";
 import { releaseReview } from "./releases";
 import { saveSelfAssessment } from "./self-assessments";

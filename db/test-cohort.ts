@@ -3,7 +3,6 @@ import { getPrompt } from "../lib/prompts/bank";
 import type { Band, Report } from "../lib/scoring/report";
 import { createAssignment, publishAssignment } from "./assignment-changes";
 import type { AssignmentSettings } from "./assignments";
-import { type Submission, saveAttempt } from "./attempts";
 import { createCohort, getCohort, resetJoinCode } from "./cohorts";
 import { handIn } from "./handed-in";
 import { invitePeople, listInvitations } from "./invitations";
@@ -11,6 +10,7 @@ import { joinByCode } from "./memberships";
 import { acceptInvitation } from "./open-invitations";
 import { startReview } from "./review-starts";
 import { finishReview, saveMarks } from "./reviews";
+import { type Submission, saveAttempt } from "./submissions";
 import { addPerson } from "./test-database";
 import type { Viewer } from "./viewer";
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Band } from "../lib/scoring/report";
 import { getAgreement, listFarApart } from "./agreement";
 import { amendReview } from "./amendments";
-import { getAttempt, listAttempts, listAttemptsAtPrompt, listBands, saveAttempt } from "./attempts";
+import { getAttempt, listAttemptsAtPrompt } from "./attempts";
 import { getDatabase } from "./client";
 import { archiveCohort, changeCohort, findCohortByCode, getCohort, resetJoinCode } from "./cohorts";
 import { addBankComment, changeBankComment, searchBankComments } from "./comment-bank";
@@ -11,6 +11,7 @@ import { getDraft, saveDraft } from "./drafts";
 import { QueryFailed } from "./errors";
 import { listFeedback } from "./feedback";
 import { getDraftId, handIn } from "./handed-in";
+import { listAttempts, listBands } from "./history";
 import { invitePeople, listInvitations } from "./invitations";
 import { joinByCode, leaveCohort, listRoster, removeMember } from "./memberships";
 import { listDisagreements, settleDisagreement } from "./moderations";
@@ -26,6 +27,7 @@ import { getReviewedAttempt } from "./reviewed-attempts";
 import { finishReview, revealReport, saveMarks } from "./reviews";
 import { attempts, replies, reviewVersions } from "./schema";
 import { shareAttempt, withdrawAttempt } from "./shared-attempts";
+import { saveAttempt } from "./submissions";
 import {
   addApplicant,
   addAssignment,

@@ -6,14 +6,15 @@ import { timePrompt } from "../lib/mock/times";
 import { defaultSettings } from "../lib/plan/practice-settings";
 import { getPrompt } from "../lib/prompts/bank";
 import { saveAttemptReply } from "./attempt-replies";
-import { listAttempts, saveAttempt } from "./attempts";
 import { getDatabase } from "./client";
 import { getDraft, saveDraft } from "./drafts";
+import { listAttempts } from "./history";
 import { openMockAnswer, saveMockWords } from "./mock-answers";
 import { startMock } from "./mocks";
 import { savePracticeSettings } from "./practice-settings";
 import { saveSelfAssessment } from "./self-assessments";
 import { addStory } from "./stories";
+import { saveAttempt } from "./submissions";
 import { addPerson, describeOnEveryDatabase } from "./test-database";
 import {
   changeName,

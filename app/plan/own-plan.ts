@@ -1,5 +1,5 @@
 import { findRole } from "@/app/mock/role";
-import { listBands } from "@/db/attempts";
+import { listBands } from "@/db/history";
 import { getPracticeSettings } from "@/db/practice-settings";
 import type { Viewer } from "@/db/viewer";
 import { type PracticePlan, planPractice } from "@/lib/plan/plan-practice";

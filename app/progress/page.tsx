@@ -7,7 +7,7 @@ import { PrintButton } from "@/components/print-button";
 import { ProgressCompetencies } from "@/components/progress-competencies";
 import { ProgressGaps } from "@/components/progress-gaps";
 import { ProgressParts } from "@/components/progress-parts";
-import { listBands } from "@/db/attempts";
+import { listBands } from "@/db/history";
 import { listMarkedAnswers } from "@/db/progress";
 import { countGaps, countParts, fewestToJudge, groupProgress } from "@/lib/progress";
 import { sayDate } from "@/lib/say-date";

@@ -1,5 +1,5 @@
-import { saveAttempt } from "@/db/attempts";
 import { handIn } from "@/db/handed-in";
+import { saveAttempt } from "@/db/submissions";
 import type { Viewer } from "@/db/viewer";
 import type { Prompt } from "@/lib/prompts/prompt";
 import type { Report } from "@/lib/scoring/report";
