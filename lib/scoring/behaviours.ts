@@ -67,7 +67,14 @@ import { rule as triesOut } from "./rules/behaviours/tries-out";
  * A behaviour that serves several competencies stands in each of their rows.
  */
 export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
-  "science-interest": [readsUp, seesWorkFirstHand, testsKnowledge, explainsScience, invitesFeedback],
+  "science-interest": [
+    readsUp,
+    seesWorkFirstHand,
+    testsKnowledge,
+    explainsScience,
+    invitesFeedback,
+    measures,
+  ],
   "calm-under-pressure": [
     prioritises,
     staysComposed,
@@ -81,6 +88,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     actsEarly,
     safeOutcome,
     explainsConsequence,
+    raisesConcern,
   ],
   technology: [
     learnsDevice,
@@ -95,6 +103,9 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     knowsLimits,
     explainsConsequence,
     changesPractice,
+    raisesConcern,
+    testsKnowledge,
+    explains,
   ],
   communication: [
     adaptsToListener,
@@ -108,6 +119,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     honestWithPeople,
     ownsError,
     courteous,
+    makesTime,
   ],
   "attention-to-detail": [
     checks,
@@ -164,6 +176,11 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     creditsOthers,
     followsUp,
     knowsLimits,
+    asksWhatIsNeeded,
+    prioritises,
+    carefulWithResources,
+    raisesConcern,
+    sharesInformation,
   ],
   "working-together-for-patients": [
     patientFirst,
@@ -176,6 +193,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     followsUp,
     explainsConsequence,
     takesInitiative,
+    choosesChannel,
   ],
   "respect-and-dignity": [
     asksWhatIsNeeded,
@@ -189,6 +207,9 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     challengesUnfairness,
     reassures,
     includes,
+    earnsTrust,
+    handlesConflict,
+    makesTime,
   ],
   "commitment-to-quality-of-care": [
     checks,
@@ -204,6 +225,10 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     followsUp,
     measures,
     explainsConsequence,
+    findsError,
+    secondCheck,
+    patientFirst,
+    sharesInformation,
   ],
   compassion: [
     noticesDistress,
@@ -215,6 +240,9 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     followsUp,
     reassures,
     protectsPrivacy,
+    involvesOthers,
+    asksForHelp,
+    earnsTrust,
   ],
   "improving-lives": [
     spotsImprovement,
@@ -226,6 +254,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     bringsAlong,
     takesInitiative,
     fixesCause,
+    testsKnowledge,
   ],
   "everyone-counts": [
     includes,
@@ -239,5 +268,6 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     measures,
     courteous,
     takesInitiative,
+    smallKindness,
   ],
 };

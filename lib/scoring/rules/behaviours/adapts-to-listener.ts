@@ -21,6 +21,13 @@ export const rule: Rule = {
       "slow <2> down",
       "draw <5> picture|diagram|map|strip|cartoon|chart|plan|route|streets|shape|heart|out|it|how|what|steps|sun|clock|sketch",
       "sketch|mime|gesture|rephrase|reword|simplify",
+      "draw <5> on <2> card|paper|back|napkin|envelope|board|hand|page|floor|sheet|sand|menu",
+      "write|make|type|fit|draw <6> =one page|side|card|sheet",
+      "start|begin <4> what|where <1> he|she|they <1> know|knew|be|does|did",
+      "say|tell|explain|put <3> another|different way",
+      "tell <3> as|like if|a|an",
+      "say|speak|write|talk|explain|read <5> =in <1> spanish|french|polish|urdu|punjabi|arabic|bengali|welsh|romanian|portuguese|language",
+      "speak|talk <1> louder|loudly|clearly",
       "translate <6> for|so <3>",
       "rewrite|shorten <4> for|so|message|letter|notice|leaflet|sheet|instructions",
       "point =at|=to <3>",
@@ -50,11 +57,13 @@ export const rule: Rule = {
     findCues(
       { who: ["i"], polarity: "any", whole: true },
       "without|no <2> jargon|abbreviations|acronyms",
+      "photo|picture|drawing <1> at|on|of|for <1> each|the|every top|side|card|page|box|label|=one",
       "instead|rather of|than <2> jargon|words|=telling|=talking|=reading|=explaining|=shouting",
     ),
   ),
   examples: {
     finds: [
+      "I «drew the green button on a card».",
       "I «drew the heart on the back of a menu».",
       "I «spoke slowly» and «showed her the photos».",
       "I «said it was like a bath with two taps».",

@@ -19,7 +19,7 @@ export const rule: Rule = {
     `ring|phone|call|fetch|bleep|radio|alert|summon|get|find|grab|page|book <3> ${experts}|dealer|supplier|manufacturer|control|desk`,
     "ring|phone|call|get|fetch|ask|tell my <1> mum|dad|mother|father|parents|brother|sister|uncle|aunt|mate|friend|neighbour",
     `go|run|walk <2> to|for|get|find|fetch <2> ${experts}|=help`,
-    `ask <2> ${experts} <2> to|for|how|what|if|whether|about`,
+    `ask <2> ${experts} <2> to|for|how|what|about`,
     "ring|phone|bleep <2> =on call",
     "fetch|get|find <2> person|someone|somebody <3> who",
     "tell|ask <3> to ring|call|phone|fetch",
@@ -40,6 +40,7 @@ export const rule: Rule = {
       { answer: "I «would call for help from the nurse in charge».", kind: "hypothetical" },
     ],
     ignores: [
+      "I asked my boss if I could go early.",
       "I never asked for help.",
       "She rang the engineer.",
       "I am good at asking for help.",

@@ -26,12 +26,17 @@ export const rule: Rule = {
     "say it|that|them|this back",
     "repeat|read <3> back",
     "in <2> own words",
+    "ask|get <4> to do|try|tried|run|follow|cook|=use|work <6> =off|from|while|alone|following",
+    "say <3> show me",
+    "do|go|try|tried <4> again until|till",
     "invite|leave|give <5> question",
     "ask <4> if|for|any <3> question",
     "summarise|recap|clarify",
   ),
   examples: {
     finds: [
+      "I «asked her to cook it from my note» while I watched.",
+      "I «said, show me».",
       "I «had him tell me the next step».",
       "I «asked her to show me what she would do at home».",
       "I «asked each group to point to the way out».",

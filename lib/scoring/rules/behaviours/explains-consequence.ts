@@ -19,6 +19,10 @@ export const rule: Rule = {
     { mood: "any", polarity: "any", whole: true },
     `could|might|may|would|can have <8> ${harms}`,
     `could|might|can|would <1> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ${harms}`,
+    `better|safer|cheaper|worse|rather than|of a|an|the|someone|somebody <2> ${harms}|mistake`,
+    "wrong person|patient|man|woman|child|baby|dose|drug|part|test|blood|one <3> have|get|go|given|inside|treated|tested",
+    "would|'d|could|might have <1> cut|burn|choke|drown|electrocute|slip|fall|trip|break|scald|faint",
+    "could|might|would|can end <1> in|with|up",
     "or worse",
     "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|=missed|lost|crushed|allergy",
     "if <4> fall|fell|collapse|leak|burst|fail <8> would|could|might|nobody <5>",
@@ -28,6 +32,8 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "He «would have cut his hand on it».",
+      "Starting late «is better than a wrong part inside somebody».",
       "That flour «could have made a child seriously ill».",
       "«If it had leaked somebody would have been hurt».",
       "The wrong tube «could cause a delay for him».",

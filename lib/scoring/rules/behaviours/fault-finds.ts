@@ -1,4 +1,4 @@
-import { findCues } from "../../cue";
+import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /** What one tries, swaps or looks at. */
@@ -15,22 +15,35 @@ export const rule: Rule = {
   id: "fault-finds",
   title: "You looked for the fault step by step",
   advice: "Say what you tried first, what next, and what it told you.",
-  detect: findCues(
-    { who: ["i", "we"], whole: true },
-    "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
-    `swap|replace|change|try|press|open <3> ${parts}`,
-    `test|check|inspect|clean|tighten|follow|look <5> ${parts}`,
-    "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
-    "=one <2> at <1> time",
-    "narrow <3> down",
-    "rule <3> out",
-    "work <2> backwards|back|along|through",
-    "turn|switch <3> off and|then|back =on",
-    "find <6> loose|blown|blocked|worn|fault|leak|cause|kink|stuck|cracked|trapped|jammed|knocked",
+  detect: findAny(
+    findCues(
+      { who: ["i", "we"], whole: true },
+      "unplug|restart|reboot|reset|reseat|reconnect|disconnect|recalibrate|troubleshoot|dismantle|trace|debug",
+      `swap|replace|change|try|press|open <3> ${parts}`,
+      `test|check|inspect|clean|tighten|follow|look <5> ${parts}`,
+      "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
+      "=one <2> at <1> time",
+      "=one thing <1> then|and|after <1> =one|another|next",
+      "listen|feel|look|follow|trace <2> along|down|round <3>",
+      "let it|them <2> cool",
+      "try|tried <4> another|different|spare <2>",
+      "narrow <3> down",
+      "rule <3> out",
+      "work <2> backwards|back|along|through",
+      "turn|switch <3> off and|then|back =on",
+      "find <6> loose|blown|blocked|worn|fault|leak|cause|kink|stuck|cracked|trapped|jammed|knocked",
+    ),
+    findCues(
+      { mood: "any", polarity: "any", whole: true },
+      "so <1> it|that be|was not|n't <1> =that|=the|=it",
+      `could|might be <3> loose|flat|blown|blocked|trapped|dirty|${parts}`,
+    ),
   ),
   examples: {
     finds: [
-      "I «swapped the cable» and then tried another port.",
+      "The light was on, «so it wasn't the plug».",
+      "It «could be a loose lead».",
+      "I «swapped the cable» and then «tried another port».",
       "I «traced the line back» and «found it trapped».",
       "I «restarted it» and «checked the roll».",
     ],

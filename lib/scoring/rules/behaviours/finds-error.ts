@@ -5,6 +5,10 @@ import type { Rule } from "../../rule";
 const faults =
   "wrong|missing|different|mismatch|error|mistake|old|expired|blank|twice|double|duplicate|gap|odd|strange|unusual|incorrect|fault|faulty|loose|crack|leak|short|swapped|mixed|previous|broken|blocked|discrepancy|damage|stuck|empty";
 
+/** What bears a number that can be held against another. */
+const papers =
+  "sheet|label|form|list|screen|book|record|invoice|chart|shelf|till|system|order|note|ticket|scale|gauge|meter|clock|bottle|script|tag|box|receipt";
+
 /**
  * Detects: something wrong, missing, odd or out of date that the writer noticed.
  * Why panels care: noticing what others passed over is attention to detail in action.
@@ -24,12 +28,12 @@ export const rule: Rule = {
       "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
       "identify|detect <5>",
-      "pick =up =on|that|a|an|the",
+      "pick =up =on|that",
     ),
     findCues(
       { who: ["other"], mood: ["past"], polarity: "negated", whole: true },
       "match|tally|agree|add|fit",
-      "look|seem|sound right",
+      "look|seem|sound|feel|smell right",
     ),
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
@@ -37,15 +41,31 @@ export const rule: Rule = {
       "swap|mix|muddle|transpose <3> years|dates|names|numbers|labels|digits|figures",
       "come <1> out|up wrong|short|missing",
       "be <1> mislabelled|expired|swapped",
+      "be <1> # <1> short|missing|narrower|wider|longer|shorter|higher|lower|heavier|lighter|extra",
+      "be <1> # too many|few|much",
+      "come <1> out|up # <2> over|short|too|less|more",
+      "be <2> upside|unlocked|unplugged|mouldy|ajar",
+    ),
+    findCues(
+      { mood: ["past", "present"], whole: true },
+      `${papers} <3> say|read|show|have # <6> have|say|read|show|be #`,
     ),
   ),
   examples: {
     finds: [
+      "The «sheet said 48 bottles, the shelf had 36».",
+      "The count «came out one over».",
       "He «had swapped the years over».",
       "I «noticed that the date was missing».",
       "I «saw the seal was loose».",
       "The two numbers «did not match», so I rang the office.",
     ],
-    ignores: ["I found the work interesting.", "Nobody saw the label.", "I would notice a wrong label."],
+    ignores: [
+      "I usually pick up a new device very quickly.",
+      "We were two hours away.",
+      "I found the work interesting.",
+      "Nobody saw the label.",
+      "I would notice a wrong label.",
+    ],
   },
 };

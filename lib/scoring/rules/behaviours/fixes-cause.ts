@@ -25,7 +25,17 @@ export const rule: Rule = {
       "=root cause",
       "send|issue|print <2> correction",
       "move|separate|keep <4> apart|=away",
+      "ask <3> for <3> label|tag|sign|sticker|box|lock|checklist|column|reminder",
       "stop|prevent <3> happening|again",
+    ),
+    findCues(
+      { who: ["i", "we", "other"], mood: ["past"], whole: true },
+      "have|get a|an|the|it|them|that|two|one <3> made|put|moved|changed|fitted|added|printed|replaced|relabelled|built <1> a|an|on|in|to|into|up",
+      "put|build|fit|add <2> in? a|an|another|extra <3> tag|alarm|lock|label|box|light|bell|hook|step|column|reminder|check",
+    ),
+    findCues(
+      { who: ["other"], mood: ["past", "present"], whole: true },
+      "be|been <2> on|in the|our|every <3> script|form|list|checklist|sheet|induction|training|rota|handover <1> since|now|ever",
     ),
     findCues({ polarity: "negated", mood: "any", whole: true }, "happen <2> again", "come <1> back"),
     findCues(
@@ -35,6 +45,8 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "She «had the number made a box on the form».",
+      "It has «been on the script since».",
       "I «moved the two boxes to separate shelves».",
       "We «added a step to the checklist».",
       "I «asked how it had happened» and «changed the label».",

@@ -25,7 +25,8 @@ export const rule: Rule = {
       "look <1> in|back =on|=to|again|=the",
       "check in with",
       "see how <5> =is|=was|=were|feeling|doing|getting",
-      "ask <8> how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",
+      "ask how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",
+      "ask =him|=her|=them|the|a|my|our|everyone|people <4> how <5> been|week|doing|sleeping|getting|=went|feeling|found|coping",
       "ask <8> how <4> was|were|is <3> later|afterwards|after|next",
       "ask <5> again|afterwards|later",
       "check <1> =on|back",
@@ -33,6 +34,7 @@ export const rule: Rule = {
       "keep <3> checking|watching",
       "ring|phone|call|text|message|email|visit|see|ask|check|speak|follow <7> next|later|afterwards|following|after|again|=evening <2> day|week|morning|shift|month|visit|that|=on",
       "keep <2> in touch|eye|checking|asking",
+      "text|ring|call|phone|visit|write|message|see|check <5> every|each|=twice|=once day|night|morning|week|evening|sunday|saturday|friday|month|a",
       "follow =it|=him|=her|=them|=this|=that up",
       "follow up =on|=with|a|the|by",
       "be|was|were back",
@@ -48,12 +50,14 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «texted her every night that week».",
       "I «popped into the ward later».",
       "I «went back the next day».",
       "I «asked how the week had been».",
       "A «week later I rang to see» if it had held.",
     ],
     ignores: [
+      "I kept asking myself how I could have been so careless.",
       "I went to work.",
       "She asked me how I was.",
       "I didn't go back.",

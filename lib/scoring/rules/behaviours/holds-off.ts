@@ -20,6 +20,8 @@ export const rule: Rule = {
       "put|set|move <4> aside|side|apart|quarantine",
       "tag|label|mark|tape <4> so|out|faulty|unsafe|off",
       "keep <3> back",
+      "keep <2> hands|fingers <1> off|away|back|behind|out|still",
+      "leave <3> where|as it|they|he|she be",
       "turn|switch|shut|lock|power <3> off|down",
       "take <4> out of|off <2> =use|=used|=using|service|line|shelf|sale",
       "wait until|till",
@@ -28,6 +30,7 @@ export const rule: Rule = {
       "leave it|them|that|this <1> alone|off|be",
       "chuck|bin|discard|scrap it|them|the|two|both|all <3>",
       "ask <3> instead|rather of|than",
+      "instead|rather of|than <1> forcing|force|fiddling|poking|risking|risk",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
@@ -37,11 +40,16 @@ export const rule: Rule = {
       "say =no",
       "go ahead|=on",
       "walk <1> past",
+      "n't|not|never <1> touch|fiddle|force|meddle|poke|tamper|risk|rely",
+      "n't|not|never cross|write|change|rub|alter|scribble <3> out|over|anything",
     ),
     findCues({ who: ["i"], polarity: "any", whole: true }, "refuse to"),
+    findCues({ who: ["other"], whole: true }, "stay|remain <6> until|till"),
   ),
   examples: {
     finds: [
+      "I «didn't fiddle with it».",
+      "The box «stayed on the shelf until I knew».",
       "I «left it alone» and rang the office.",
       "I «said no» and meant it.",
       "I «pressed the stop».",

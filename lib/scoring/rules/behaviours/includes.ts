@@ -35,6 +35,9 @@ export const rule: Rule = {
       `give|offer|move|change|book|save|keep|swap|arrange <5> ${places}`,
       "get|book|=use|=used|=using|set <3> telephone|language|interpreting line",
       "pair|sit <5> next",
+      "set|start|leave|open|finish|begin|come|move <5> # minutes|hour <1> earlier|later|sooner",
+      "find|choose|pick <3> place|room|spot|corner|route|lay|song|game|time <2> that|which|where|with|for|so",
+      "do|read|fill|write|go <3> together <2> in|so",
       "sit <1> with|beside him|her|them",
       "pay|waive|fund|lend|share <4> for|fee|fare|ticket|kit|cost",
       "read|fill|write <4> for|out|to|with him|her|them",
@@ -47,6 +50,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "We «set off eight minutes earlier for him».",
       "We «cut things up in the kitchen for him».",
       "I «moved the meeting to the ground floor».",
       "I «booked an interpreter for her».",

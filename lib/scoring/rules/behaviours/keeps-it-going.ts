@@ -39,7 +39,8 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i", "we"], whole: true },
-      "do|run|=use|=used|=using|keep|sustain|carry <6> for|over <2> weeks|months|years|season|term",
+      "run|=use|=used|=using|keep|sustain|carry <6> for|over <2> weeks|months|years|season|term",
+      "do it|this|that|so <3> for|over <2> weeks|months|years|season|term",
       "do|run|=use|=used|=using|keep|check|ask|count|review|repeat|look <5> every|each week|month|day|morning|shift|friday|monday|saturday|=evening|year|term",
       "share|present <4> with|to|at <2> team|others|meeting|everyone|manager|group|staff|colleagues|rest",
       "show|teach <3> other|rest|next|new <3> how|halls|teams|team|shifts|starters",

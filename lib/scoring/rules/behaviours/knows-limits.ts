@@ -16,11 +16,13 @@ export const rule: Rule = {
   detect: findAny(
     findCues(
       { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },
-      "be|am|'m|do|have|can|could|would|get <1> not|n't|never <3> =trained|=shown|qualified|=allowed|=signed|authorised|competent|=insured|=expert <3>",
+      "be|am|'m|do|have|'ve|can|could|would|get <1> not|n't|never <3> =trained|=shown|qualified|=allowed|=signed|authorised|competent|=insured|=expert <3>",
       "be|'s not|n't <3> for me|mine|my <4>",
       "be|'s not|n't something i|we <1> can|could|do|teach",
       "beyond|outside|above <2> my|role|remit|competence|scope|training",
       "out of my depth",
+      "because|since|as i be|was|'m <2> trainee|student|tired|apprentice|exhausted|junior",
+      "be|'s|was n't|not <2> my|mine <1> call|decision|place|to",
       "should n't|not be <1> doing|switching|using|touching|trying|making",
       "be|'m not|n't <2> for it|that|this",
       "my <1> =limits|remit|competence|scope",
@@ -36,6 +38,9 @@ export const rule: Rule = {
       "get|find|ask <3> someone|somebody <3> who|trained|qualified|senior|that",
       "need <2> help|second|another|someone",
       "stick to <5> signed|trained|allowed|role",
+      "do|stick|keep <4> =what i be|was|am|'m <1> allowed|trained|signed|able|asked",
+      "ask <2> be|taught|shown <3> taught|shown|trained|properly",
+      "say|tell <6> tired|exhausted|trainee|student|new|unsure",
     ),
     findCues(
       { who: ["i"], polarity: "negated", whole: true },
@@ -44,6 +49,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «told my supervisor that I was tired».",
       "I «shouldn't be touching it».",
       "I «wasn't trained on that pump», so I called her.",
       "It «was not for me to decide».",

@@ -22,6 +22,7 @@ export const rule: Rule = {
       "acknowledge|empathise|sympathise",
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",
+      "say|tell <2> i 'd|would <1> be|feel <3> upset|scared|angry|mad|cross|frightened|annoyed|furious|worried|too|same",
       "understand|know|imagine <3> how|what <4> feel|like|must",
       "say|tell <4> he|she|they|you|it =must <2> be|have|feel",
     ),
@@ -33,6 +34,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «said I'd be upset too».",
       "I «said that it must be hard for her».",
       "I «acknowledged his anger».",
       "I «told him he had every right to be upset».",

@@ -45,11 +45,16 @@ export const rule: Rule = {
       "where|so <2> nobody|=none|others|people|no <3> hear|see|listen|overhear|stare|notice",
       "where <3> not|n't <1> hear|see|overhear",
       "not|n't|never|away|out <3> in? front|earshot|hearing of",
+      "in|into|to|use the|a|my side|quiet|back|private|empty|spare room|office|corner|bay",
+      "where <4> not|n't <1> people|anyone|anybody|=one",
+      "=just|=only us|the? <1> two of us",
+      "so <1> he|she|they have|had <3> himself|herself|themselves",
       "for|up to? him|her|them to say|tell",
     ),
   ),
   examples: {
     finds: [
+      "We «talked in the side room», and I stood outside «so he had it to himself».",
       "I «put a number not her name on the sheet».",
       "I «pulled the curtain round» and «lowered my voice».",
       "I «took him aside» and asked.",

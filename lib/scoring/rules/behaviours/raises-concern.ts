@@ -22,6 +22,10 @@ export const rule: Rule = {
     `call|text <3> ${experts}`,
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|up|what|straight|incident|error|mistake",
     "speak up|out",
+    "speak|say|ask|mention <4> before <4> leave|left|walk|gone|start|started",
+    "say|ask <8> is that|it|this right",
+    `mention|whisper <3> to <2> ${experts}`,
+    "ring|call|go|come <3> back <2> about|to say|ask|tell|check",
     "say something|so|stop",
     "say <3> loud|aloud",
     "insist",
@@ -43,10 +47,11 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «spoke before the team left».",
       "I «told whoever was in charge».",
       "I «told the nurse that his breathing had changed».",
       "I «reported it to the office» and wrote it in the book.",
-      "I «said something» before the lorry left.",
+      "I «said something before the lorry left».",
     ],
     ignores: [
       "I reported to Kevin.",

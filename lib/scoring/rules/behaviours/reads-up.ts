@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findAny, findCues, findOwnActions } from "../../cue";
 import type { Rule } from "../../rule";
 
 /**
@@ -11,20 +11,27 @@ export const rule: Rule = {
   id: "reads-up",
   title: "You read up on it yourself",
   advice: "Name what you read, watched or attended, and what you took from it.",
-  detect: findOwnActions(
-    "read|reread|study|research|google|revise",
-    "look <4> up|into",
-    "get <3> leaflet|book|paper|article out",
-    "watch <7> lecture|documentary|video|talk|programme|youtube|webinar|operation|film|surgery|animation",
-    "listen <4> podcast|lecture|talk|radio",
-    "subscribe|follow|sign|join <5> journal|newsletter|blog|podcast|society|channel|course|group",
-    "do|take|complete|enrol|finish|start|pass <6> course|module|mooc|dissertation|project|qualification|diploma|degree",
-    "attend|go|join <5> lecture|talk|conference|webinar|seminar|open|society|workshop|museum|exhibition|festival",
-    "borrow|buy|order|get|find|download <6> book|textbook|paper|article|journal|manual|review",
-    "email|write|ask <5> author|professor|lecturer|researcher|consultant|perfusionist|department|scientist|tutor|teacher",
+  detect: findAny(
+    findOwnActions(
+      "read|reread|study|research|google|revise",
+      "look <4> up|into",
+      "get <3> leaflet|book|paper|article out",
+      "watch <7> lecture|documentary|video|talk|programme|youtube|webinar|operation|film|surgery|animation",
+      "listen <4> podcast|lecture|talk|radio",
+      "subscribe|follow|sign|join <5> journal|newsletter|blog|podcast|society|channel|course|group",
+      "do|take|complete|enrol|finish|start|pass <6> course|module|mooc|dissertation|project|qualification|diploma|degree",
+      "attend|go|join <5> lecture|talk|conference|webinar|seminar|open|society|workshop|museum|exhibition|festival",
+      "borrow|buy|order|get|find|download <6> book|textbook|paper|article|journal|manual|review",
+      "email|write|ask <5> author|professor|lecturer|researcher|consultant|perfusionist|department|scientist|tutor|teacher",
+    ),
+    findCues(
+      { mood: ["past", "present"], whole: true },
+      "book|textbook|paper|article|chapter|documentary|study|podcast|lecture <4> say|claim|explain|recommend|mention <2>",
+    ),
   ),
   examples: {
     finds: [
+      "The «textbook says it peaks at forty», so I tested it.",
       "I «read a paper on clotting that night».",
       "I «looked it up on my break».",
       "I «watched a lecture on membranes».",

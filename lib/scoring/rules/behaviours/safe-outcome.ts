@@ -23,6 +23,8 @@ export const rule: Rule = {
     "nobody|no =one? need <3> hospital|ambulance",
     "be <1> fine|safe|stable|discharged|recovered|alright|home|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
+    "go <2> smoothly",
+    "he|she|everyone|everybody|both|all be <1> =ok|okay",
     "=on time",
     "before|by <1> deadline|midnight",
     "make <1> full|good recovery",

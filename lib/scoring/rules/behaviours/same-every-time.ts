@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What is done one by one. */
 const rounds =
-  "time|=one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|#";
+  "time|=one|single|morning|day|night|shift|page|line|item|bag|box|tray|bed|filter|label|tube|team|patient|person|room|step|folder|form|week|visit|piece|row|joint|knot|bottle|window|table|plate|car|horse|child|animal|parcel|order|#";
 
 /**
  * Detects: the same care each time: every one, each morning, all of them, even when tired or rushed.
@@ -25,11 +25,12 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], mood: ["present"], whole: true },
-      "every|each morning|day|night|time|=evening|week <8> look|check|write|wash|read|test|count|log|clean|set",
+      "every|each morning|day|night|time|=evening|week <8> look|check|write|wash|read|test|count|log|clean|set|strip|ask|sign|lock|wipe|feel|touch",
     ),
   ),
   examples: {
     finds: [
+      "I «checked after each row with a steel rule».",
       "I «checked every tray» before it left.",
       "I «looked at all eight beds».",
       "I «read each label, even» when it was late.",

@@ -34,9 +34,15 @@ export const rule: Rule = {
     "circulate|announce|document",
     `explain <4> to <2> team|everyone|others|staff|colleagues|them|${experts}`,
     "tell <3> where|how|which|when|what|that",
+    `say|mention|whisper <3> to <2> ${experts}|next|team|others`,
+    "tell whoever|whichever <6>",
+    "ring|phone|call|email|text round|around <4>",
+    "write <2> down <2> each|every|what|which|how|who|where",
+    "want|put|get <4> =in|into|=on the|her|his|their <1> notes|records|file",
   ),
   examples: {
     finds: [
+      "I «mentioned it to the nurse» and «wrote down what had changed».",
       "I «told the coordinator that we were short».",
       "I «told the team which bay was blocked».",
       "I «wrote the time on the board».",

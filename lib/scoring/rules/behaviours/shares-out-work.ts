@@ -16,6 +16,7 @@ export const rule: Rule = {
     "split|divide|assign|delegate|distribute <4>",
     "allocate <4> to|people|tasks|jobs|roles|work",
     "share|swap <3> out|work|jobs|tasks|load|round",
+    "agree <1> he|she|they|=one",
     "agree <5> who|roles|between|together|plan|which|order|that|we",
     "discuss|settle|decide <4> who|roles|between|together|which",
     "talk|plan <4> who|how|together",

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What one brings, makes or lends. */
 const comforts =
-  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa";
+  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa|chips|rice|bread|fruit|takeaway|pizza|curry|hanky|torch|newspaper|stew";
 
 /**
  * Detects: a small practical act for somebody: a drink, a blanket, a chair, a hand held, a call home, a lift, a
@@ -23,6 +23,11 @@ export const rule: Rule = {
     `make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> ${comforts}`,
     "get|find|fetch <4> number|leaflet|card",
     "hold|squeeze|rub|stroke|take <2> hand|arm|back|shoulder",
+    "hold <2> bag|bags|baby|umbrella|door|tray|things|stick|hair|coat",
+    "go|come|pop|call <1> round|over with <4>",
+    "give <2> up <1> my|the seat|place|chair",
+    "leave <3> note|light <2> for|=on|to|saying",
+    "let =him|=her|=them <1> have|borrow|keep|=sleep",
     "kneel|crouch|squat",
     "sit|pull <3> down|beside|next|chair",
     "turn|dim|switch|open|close|shut <4> light|telly|tv|radio|music|window|heating",
@@ -39,6 +44,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «held his bag» while he paid and «went round with chips that night».",
       "I «brought her a blanket».",
       "I «knelt down» and «held his hand».",
       "I «rang his daughter for him».",

@@ -22,6 +22,10 @@ export const rule: Rule = {
       "wonder",
       "want <1> know|understand|see|find <2> why|how|what|out|whether|if",
       "take <4> apart|bits",
+      "run <3> #|again|same|another <2> jars|times|samples|test|tests|trial|batch|batches|cups|pots|ways",
+      "write|note|record|log|keep <4> temperature|count|numbers|results|figures|diary|chart|readings|weights",
+      "check <3> against|in <2> book|ice|water|known|another|second",
+      "repeat <3> twice|times|test|experiment|measurement|run|runs|same|with",
       "explain <4> why|how",
       "realise|notice|find|discover <3> that|only|it|the <8> because|so|not|n't|only|more|less|faster|slower|when|depends",
     ),
@@ -34,6 +38,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «ran three jars again» and «wrote down the temperature».",
       "I «wondered why it clotted» and «compared two batches».",
       "I «worked out how the valve opened».",
       "It «bothered me that the number had not warned us».",
