@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AgreementFigures } from "@/components/agreement-figures";
+import { BandNeeds } from "@/components/band-needs";
 import { EngineLimits } from "@/components/engine-limits";
 import { FlagList } from "@/components/flag-list";
 import { ContentsList } from "@/components/nhs/contents-list";
@@ -46,6 +47,7 @@ export default function HowWeScore() {
           cells: [`${band} ${bands[band].name}`, bandFrom[band], bands[band].meaning],
         }))}
       />
+      <BandNeeds />
       <h2 id="points">Where points come from</h2>
       <p>An answer can earn 100 points. What counts most depends on the kind of question.</p>
       <RubricTable />

@@ -108,12 +108,15 @@ export const rubric: readonly RubricLine[] = [
 export const claimsAlone = { points: 3, words: 30 } as const;
 
 /** A band that asks for more than points: something on one of these lines, whatever the total. */
-const bandNeeds: readonly { band: Band; oneOf: readonly RubricLine["id"][]; kinds: readonly PromptKind[] }[] =
-  [
-    { band: 4, oneOf: ["reflection"], kinds: ["past", "motivation"] },
-    { band: 3, oneOf: ["result", "reflection"], kinds: ["past", "motivation"] },
-    { band: 3, oneOf: ["competency"], kinds: ["past", "hypothetical", "motivation"] },
-  ];
+export const bandNeeds: readonly {
+  band: Band;
+  oneOf: readonly RubricLine["id"][];
+  kinds: readonly PromptKind[];
+}[] = [
+  { band: 4, oneOf: ["reflection"], kinds: ["past", "motivation"] },
+  { band: 3, oneOf: ["result", "reflection"], kinds: ["past", "motivation"] },
+  { band: 3, oneOf: ["competency"], kinds: ["past", "hypothetical", "motivation"] },
+];
 
 /**
  * An answer that says at least this many times what its writer did not do, and at least this many times as often as

@@ -85,7 +85,7 @@ function isHad(tokens: readonly Token[], index: number): boolean {
   const next = wordAt(tokens, at);
   if (/^(a|an|the|no|two|three|been|had|got)$/.test(next)) return true;
   const tags = tagsOf(next);
-  const isBase = tags.includes("VB") || tags.includes("VBP") || tags.includes("NN");
+  const isBase = tags.includes("VB") || tags.includes("VBP");
   return tags.includes("VBN") && (next.endsWith("ed") || !isBase);
 }
 
