@@ -2,7 +2,7 @@ import { type Clause, type Context, readClauses } from "./clauses";
 import { findFiller } from "./filler";
 import { makePlain } from "./plain-text";
 import { splitSentences } from "./sentences";
-import { type Token, tokenise } from "./tokens";
+import { isNumber, type Token, tokenise } from "./tokens";
 
 /**
  * One sentence, list item or heading ("Situation:"), with its clauses. A heading has none, and neither has filler or
@@ -21,15 +21,25 @@ export type Sentence = {
   question: boolean;
 };
 
+/** The token of this number in a sentence. */
+export type Place = { sentence: Sentence; at: number };
+
+/** Where each stem, each word and the numbers stand, in order: what opens a cue is looked up here, not searched for. */
+export type Places = {
+  byStem: ReadonlyMap<string, readonly Place[]>;
+  byWord: ReadonlyMap<string, readonly Place[]>;
+  ofNumbers: readonly Place[];
+};
+
 /** An answer as rules see it. All offsets point into `text`, the answer exactly as it was typed. */
 export type Answer = {
   text: string;
   /** The text with curly quotes, odd spaces and the like made plain, character for character. */
   plain: string;
   tokens: readonly Token[];
-  /** Every stem and every word in it, once: most cues can be ruled out by a look at these. */
+  /** Every stem in it, once. */
   stems: ReadonlySet<string>;
-  words: ReadonlySet<string>;
+  places: Places;
   sentences: readonly Sentence[];
   clauses: readonly Clause[];
 };
@@ -76,6 +86,27 @@ function findQuotes(plain: string): (offset: number) => boolean {
     }
     return false;
   };
+}
+
+function findPlaces(sentences: readonly Sentence[]): Places {
+  const byStem = new Map<string, Place[]>();
+  const byWord = new Map<string, Place[]>();
+  const ofNumbers: Place[] = [];
+  const file = (index: Map<string, Place[]>, key: string, place: Place) => {
+    const known = index.get(key);
+    if (known) known.push(place);
+    else index.set(key, [place]);
+  };
+  for (const sentence of sentences) {
+    if (sentence.clauses.length === 0) continue;
+    for (const [at, token] of sentence.tokens.entries()) {
+      const place = { sentence, at };
+      file(byStem, token.stem, place);
+      file(byWord, token.lower, place);
+      if (isNumber(token)) ofNumbers.push(place);
+    }
+  }
+  return { byStem, byWord, ofNumbers };
 }
 
 /**
@@ -141,11 +172,7 @@ export function readAnswer(text: string): Answer {
   }
   readHabits(sentences);
   const stems = new Set(tokens.map(({ stem }) => stem));
-  const words = new Set(tokens.map(({ lower }) => lower));
-  const whole = { text, plain, tokens, stems, words, sentences, clauses: [] };
-  const filler = findFiller(whole);
-  const kept = sentences.map((sentence) =>
-    filler.has(sentence) ? { ...sentence, filler: true, clauses: [] } : sentence,
-  );
-  return { ...whole, sentences: kept, clauses: kept.flatMap((sentence) => sentence.clauses) };
+  const whole = { text, plain, tokens, stems, places: findPlaces(sentences), sentences, clauses: [] };
+  for (const sentence of findFiller(whole)) Object.assign(sentence, { filler: true, clauses: [] });
+  return { ...whole, clauses: sentences.flatMap((sentence) => sentence.clauses) };
 }

@@ -1,9 +1,9 @@
-import type { Answer, Sentence } from "./answer";
+import type { Answer, Place, Sentence } from "./answer";
 import { type Clause, clauseAt, type Mood, type Person } from "./clauses";
 import { stemOf, tagsOf } from "./lexicon";
 import { makePlain } from "./plain-text";
 import type { Question, Span } from "./report";
-import { type Token, tokenise } from "./tokens";
+import { isNumber, type Token, tokenise } from "./tokens";
 import { isAdverb, isBeing, isDeterminer } from "./verb-group";
 
 /**
@@ -28,6 +28,8 @@ type Element = {
 type Pattern = readonly Element[];
 
 const none: readonly Pattern[] = [];
+const nowhere: readonly Place[] = [];
+const startOf = ({ sentence, at }: Place) => (sentence.tokens[at] as Token).start;
 
 export type Detect = (answer: Answer, question: Question) => Span[];
 
@@ -49,13 +51,6 @@ type CueOptions = {
    */
   whole?: boolean;
 };
-
-const numberWords =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|third|double|twice";
-const numbers = new Set(numberWords.split("|"));
-
-/** Whether a token is a number, in digits or words. */
-export const isNumber = (token: Token) => /\d/.test(token.lower) || numbers.has(token.lower);
 
 /** Stems of the forms of "be", which no stemmer folds. */
 const beings = ["be", "been", "is", "am", "are", "was", "were", "'s", "'m", "'re"].map(stemOf);
@@ -242,27 +237,27 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
   const isOwn = options.who?.every((person) => person === "i" || person === "we") ?? false;
   const stems = [...byStem.keys()];
   const words = [...byWord.keys()];
-  const canOpen = (answer: Answer) =>
-    byNumber.length > 0 ||
-    stems.some((stem) => answer.stems.has(stem)) ||
-    words.some((word) => answer.words.has(word));
+  const findOpenings = ({ places }: Answer) => {
+    const found: Place[] = byNumber.length > 0 ? [...places.ofNumbers] : [];
+    for (const stem of stems) for (const place of places.byStem.get(stem) ?? nowhere) found.push(place);
+    for (const word of words) for (const place of places.byWord.get(word) ?? nowhere) found.push(place);
+    return found.sort((a, b) => startOf(a) - startOf(b));
+  };
   return (answer, question) => {
     const spans: Span[] = [];
-    if (!canOpen(answer)) return spans;
-    for (const sentence of answer.sentences) {
-      const { tokens } = sentence;
-      if (!sentence.clauses.some((clause) => fits(clause, question, options))) continue;
-      for (let at = 0; at < tokens.length; at++) {
-        const matched = matchAt(tokens, at);
-        if (matched <= at) continue;
-        const clause = clauseAt(sentence.clauses, (tokens[at] as Token).start);
-        if (!clause || !fits(clause, question, options)) continue;
-        if (options.whole && !isAct(tokens, at, clause, isOwn)) continue;
-        const [from, to] = options.whole ? completeClause(sentence, at, matched) : [at, matched];
-        const start = Math.max((tokens[from] as Token).start, spans.at(-1)?.end ?? 0);
-        spans.push({ start, end: (tokens[to - 1] as Token).end });
-        at = to - 1;
-      }
+    let reached = -1;
+    for (const { sentence, at } of findOpenings(answer)) {
+      const { tokens, clauses } = sentence;
+      const { start: opens } = tokens[at] as Token;
+      if (opens < reached) continue;
+      const clause = clauseAt(clauses, opens);
+      if (!clause || !fits(clause, question, options)) continue;
+      const matched = matchAt(tokens, at);
+      if (matched <= at || (options.whole && !isAct(tokens, at, clause, isOwn))) continue;
+      const [from, to] = options.whole ? completeClause(sentence, at, matched) : [at, matched];
+      const start = Math.max((tokens[from] as Token).start, spans.at(-1)?.end ?? 0);
+      reached = (tokens[to - 1] as Token).end;
+      spans.push({ start, end: reached });
     }
     return spans;
   };

@@ -91,3 +91,10 @@ function readBareContraction(
   const isNoun = /^(the|a|an|my|his|her|their|your|photo|patient|'s|wrong|by|of|no)$/;
   return isNoun.test(before.at(-1)?.lower ?? "") ? undefined : ["i", "'d"];
 }
+
+const numberWords =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|third|double|twice";
+const numbers = new Set(numberWords.split("|"));
+
+/** Whether a token is a number, in digits or words. */
+export const isNumber = (token: Token) => /\d/.test(token.lower) || numbers.has(token.lower);
