@@ -15,6 +15,10 @@ export default {
     "pg",
     "rate-limiter-flexible",
   ],
+  // The coach runs the engine in the browser: natural's dictionary is packed for it.
+  turbopack: {
+    rules: { "**/brill_pos_tagger/lib/Lexicon.js": { loaders: ["./scripts/lexicon-loader.mjs"] } },
+  },
   // nhsuk-frontend's own deprecations are not ours to mend.
   sassOptions: { quietDeps: true },
   // Browsers ask for this address of their own accord, also before they have read which icon a page names.

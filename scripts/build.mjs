@@ -14,6 +14,7 @@ const inputs = [
   "next.config.js",
   "package-lock.json",
   "proxy.ts",
+  "scripts/lexicon-loader.mjs",
   "tsconfig.json",
 ];
 const stamp = ".next/inputs.sha256";
