@@ -35,7 +35,7 @@ export function RubricLines() {
           <h3>{line.title}</h3>
           <p>
             We count {line.counts === "rules" && "different "}
-            {line.noun[1]}. {sayLimit(line)} earn all the points of this part, fewer earn their share.
+            {line.noun[1]}. {sayLimit(line)}
           </p>
           {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
         </section>
@@ -52,12 +52,13 @@ export function RubricLines() {
   );
 }
 
-/** How many earn a line in full: "6 or more (“What would you do”: 10)". */
+/** How many earn a line in full, with the kinds of question where that differs. */
 function sayLimit({ limit }: RubricLine): string {
   const [first = 0] = kinds.map((kind) => limit[kind]);
   const others = kinds.filter((kind) => limit[kind] !== first);
   const named = others.map((kind) => `“${kindNames[kind]}”: ${limit[kind]}`).join(", ");
-  return `${first} or more${named && ` (${named})`}`;
+  if (first === 1 && !named) return "One earns all the points of this part.";
+  return `${first} or more${named && ` (${named})`} earn all the points of this part, fewer earn their share.`;
 }
 
 function OwnRules({ line }: { line: RubricLine }) {

@@ -52,7 +52,8 @@ export default function HowWeScore() {
       <p>An answer can earn 100 points. What counts most depends on the kind of question.</p>
       <RubricTable />
       <p>
-        The points follow our own marking guide. Where each band begins was set so that our marks agree with{" "}
+        The points follow our own marking guide. How many findings earn a part in full, and where each band
+        begins, was set so that our marks agree with{" "}
         <a href="#agreement">practice answers that were marked on that guide</a>.
       </p>
       <h2 id="rules">What we look for, with examples</h2>

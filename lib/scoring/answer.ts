@@ -130,6 +130,10 @@ function readHabits(sentences: readonly Sentence[]) {
   }
 }
 
+/** Where the telling ends: after the last sentence that is no copy, heading or filler; an offset, 0 for none. */
+export const endOfTelling = ({ sentences }: Answer) =>
+  sentences.findLast(({ clauses }) => clauses.length > 0)?.end ?? 0;
+
 /**
  * Reads an answer into words, sentences and clauses. Takes any string (empty, long, in any script) and never throws;
  * the time is linear in its length. English is what it understands.

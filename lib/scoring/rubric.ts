@@ -13,6 +13,7 @@ export type RubricLine = {
   rules: (question: Question) => readonly Rule[];
   /** What counts once: a rule, each clause in which a rule found something, or each word that it found. */
   counts: "rules" | "clauses" | "words";
+  /** From how many on they earn all the points: fitted on the open benchmark, then rounded. */
   limit: Readonly<Record<PromptKind, number>>;
   /** The points of all lines sum to 100 for each kind. Set by hand in the order of the marking guide; points fitted
    * on the open benchmark agreed with its markers no better. */
@@ -56,7 +57,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["step", "steps"],
     rules: () => partRules.steps,
     counts: "clauses",
-    limit: { past: 6, hypothetical: 10, motivation: 6 },
+    limit: { past: 5, hypothetical: 5, motivation: 5 },
     points: { past: 24, hypothetical: 20, motivation: 20 },
     gap: "own-part",
   },
@@ -86,7 +87,7 @@ export const rubric: readonly RubricLine[] = [
     noun: ["reflection", "reflections"],
     rules: () => partRules.reflection,
     counts: "clauses",
-    limit: { past: 2, hypothetical: 2, motivation: 2 },
+    limit: { past: 1, hypothetical: 1, motivation: 1 },
     points: { past: 12, hypothetical: 6, motivation: 12 },
     gap: "reflection",
   },
@@ -125,7 +126,7 @@ export const bandNeeds: readonly {
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 24, 3: 58, 4: 72 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 26, 3: 60, 4: 78 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {
@@ -168,12 +169,12 @@ const levels: Readonly<Record<Part | "competency", Level>> = {
     needs: ["situation", "story"],
     lines: ["situation", "story", "detail"],
     ownShare: 0.4,
-    from: [0.2, 0.48],
+    from: [0.24, 0.56],
   },
-  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.3, from: [0.14, 0.44] },
-  result: { needs: ["result"], lines: ["result", "story"], ownShare: 0.6, from: [0.36, 0.66] },
-  reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.2, from: [0.52, 0.72] },
-  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.3, from: [0.12, 0.56, 0.6] },
+  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.2, from: [0.16, 0.56] },
+  result: { needs: ["result"], lines: ["result"], ownShare: 0.3, from: [0.24, 0.64] },
+  reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.3, from: [0.72, 0.84] },
+  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.5, from: [0.16, 0.48, 0.64] },
 };
 
 function levelOf(id: Part | "competency", lines: readonly Line[], points: number): number {

@@ -19,7 +19,7 @@ import {
 import type { Rule } from "./rule";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
-export const engineVersion = "1.1.0";
+export const engineVersion = "1.2.0";
 
 /** How often a rule's evidence counts in a line: once, once for each clause (one breath), or once for each word. */
 function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span[]): number {
@@ -63,7 +63,7 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   const points = Math.round((outOf * counted) / limit);
   const [one, many] = line.noun;
   const found = `${count} ${count === 1 ? one : many} found`;
-  const said = `${found}, ${limit} earn full marks: ${points} of ${outOf}`;
+  const said = `${found}, ${limit} ${limit === 1 ? "earns" : "earn"} full marks: ${points} of ${outOf}`;
   return { id: line.id, title: line.title, points, outOf, findings, said };
 }
 
@@ -132,7 +132,7 @@ export function scoreAnswer(
   const found = levelParts(lines, total);
   const flags = raiseFlags(answer, asked === text ? answer : readAnswer(asked), question, found);
   const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags, question.kind);
-  const parts = levelParts(lines, band === 0 ? 0 : points);
+  const parts = levelParts(lines, band === 0 ? 0 : total);
   const competency = levelCompetency(lines, points);
   const advice = adviseOn(lines, question);
   return {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer";
+import { type Answer, endOfTelling } from "../../answer";
 import type { Clause } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
@@ -29,7 +29,7 @@ const isOthersDoing = (clause: Clause, isLast: boolean) =>
 function detect(answer: Answer, question: Question): Span[] {
   if (question.kind === "hypothetical") return [];
   const spans: Span[] = [];
-  const from = answer.text.length * lateFrom;
+  const from = endOfTelling(answer) * lateFrom;
   const last = answer.sentences.findLast(({ clauses }) => clauses.length > 0);
   let steps = 0;
   for (const clause of answer.clauses) {

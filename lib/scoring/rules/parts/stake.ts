@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer";
+import { type Answer, endOfTelling } from "../../answer";
 import { findAny, findCues } from "../../cue";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
@@ -37,7 +37,7 @@ const findTrouble = findAny(
 const begunBy = 0.65;
 
 function detect(answer: Answer, question: Question): Span[] {
-  const until = question.kind === "hypothetical" ? answer.text.length : answer.text.length * begunBy;
+  const until = endOfTelling(answer) * (question.kind === "hypothetical" ? 1 : begunBy);
   return findTrouble(answer, question).filter(({ start }) => start <= until);
 }
 
