@@ -43,7 +43,8 @@ export function AgreementFigures({ sets }: { sets: readonly Figures[] }) {
           columns={[{ heading: "Warning" }, ...columns]}
           rows={flagRules.map(({ id, title }) =>
             row(id, title, ({ flags }) => {
-              const { recall, precision, wanted } = flags[id];
+              const { recall, precision, wanted, raised } = flags[id];
+              if (wanted === 0) return `none to find; ${raised} of ours are wrong`;
               return `${percent(recall)} found of ${wanted}; ${percent(precision)} right`;
             }),
           )}

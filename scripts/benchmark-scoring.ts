@@ -38,7 +38,8 @@ function tabulate(figures: readonly Figures[]): string {
     ),
     ...(Object.keys(flagCaps) as FlagId[]).map((flag) =>
       line(`flag ${flag}: F1; precision, recall (raised by the markers)`, ({ flags }) => {
-        const { f1, precision, recall, wanted } = flags[flag];
+        const { f1, precision, recall, wanted, raised } = flags[flag];
+        if (wanted === 0) return `none to find, raised in ${raised}`;
         return `${two(f1)}; ${two(precision)}, ${two(recall)} (${wanted})`;
       }),
     ),

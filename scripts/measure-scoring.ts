@@ -15,7 +15,7 @@ type Level = Part | "overall" | "competency";
 type Marked = Row & { markers: Marks[]; report: Report };
 
 /** The sets of the open benchmark, by the names of their files in lib/scoring/panel. */
-export const sets = ["first", "second", "third"] as const;
+export const sets = ["first", "second", "third", "fourth"] as const;
 
 const panel = new URL("../lib/scoring/panel/", import.meta.url);
 const readLines = <T>(file: string): T[] =>
@@ -79,11 +79,18 @@ function shareOfQuotesTouched(rows: readonly Marked[]): number | null {
 }
 
 function measureFlag(rows: readonly Marked[], flag: FlagId): Figures["flags"][FlagId] {
+  const raised = rows.map(({ report }) => report.flags.some(({ id }) => id === flag));
   const { f1, precision, recall, wanted } = scoreDetection(
-    rows.map(({ report }) => report.flags.some(({ id }) => id === flag)),
+    raised,
     rows.map((row) => isRaised(row, flag)),
   );
-  return { f1: round(f1), precision: round(precision), recall: round(recall), wanted };
+  return {
+    f1: round(f1),
+    precision: round(precision),
+    recall: round(recall),
+    wanted,
+    raised: raised.filter(Boolean).length,
+  };
 }
 
 function measureSure(rows: readonly Marked[], level: Report["confidence"]["level"]) {

@@ -2,8 +2,8 @@ import type { Interval } from "../../agreement";
 import type { FlagId, Part } from "../report";
 import figures from "./figures.json";
 
-/** How well a flag is found: F1, precision and recall, 0 to 1, and in how many answers the markers raised it. */
-type Detection = { f1: number; precision: number; recall: number; wanted: number };
+/** How well a flag is found: F1, precision and recall, 0 to 1; in how many answers the markers and the engine raised it. */
+type Detection = { f1: number; precision: number; recall: number; wanted: number; raised: number };
 
 /** How far the engine and the markers of one set of answers agree; kappas are quadratic weighted, shares 0 to 1. */
 export type Figures = {
