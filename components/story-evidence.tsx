@@ -1,6 +1,6 @@
-import { competencies } from "@/lib/competencies";
+import { getCompetency } from "@/lib/competencies";
 import { joinSpans } from "@/lib/scoring/segments";
-import type { Evidence, EvidenceOf } from "@/lib/stories/evidence";
+import { type Evidence, type EvidenceOf, listShown } from "@/lib/stories/evidence";
 import { type StoryText, tellStory } from "@/lib/stories/story";
 import { Details } from "./nhs/details";
 
@@ -14,10 +14,7 @@ export function StoryEvidence({
   evidence: EvidenceOf;
   open: string;
 }) {
-  const found = competencies
-    .map(({ id, name }) => ({ id, name, ...evidence[id] }))
-    .filter(({ level }) => level !== "none")
-    .sort((a, b) => b.shown.length - a.shown.length);
+  const found = listShown(evidence).map((id) => ({ id, name: getCompetency(id)?.name, ...evidence[id] }));
   const unfolded = found.find(({ id }) => id === open) ?? found[0];
   return (
     <section aria-labelledby="evidence">
@@ -31,8 +28,8 @@ export function StoryEvidence({
         </p>
       ) : (
         <p>
-          From three behaviours on, a story shows a skill or value. The rules can miss some, and one behaviour
-          may count for several.
+          A story helps you most with the few skills or values that it shows most: four at the most. The rules
+          can miss some behaviours, and one behaviour may count for several.
         </p>
       )}
       {found.map(({ id, name, level, shown }) => (

@@ -1,5 +1,5 @@
-import { competencies, getCompetency } from "@/lib/competencies";
-import type { EvidenceOf, Matrix } from "@/lib/stories/evidence";
+import { getCompetency } from "@/lib/competencies";
+import { type EvidenceOf, listShown, type Matrix } from "@/lib/stories/evidence";
 import type { ToldStory } from "@/lib/stories/uses";
 
 /** Stories, each with what it shows and the way to its page. */
@@ -19,14 +19,11 @@ export function StoryList({ rows }: Pick<Matrix<ToldStory>, "rows">) {
   );
 }
 
-/** "Shows most of: Teamwork, Compassion and 3 more." */
+/** "It shows most: Teamwork, Compassion." */
 function sayShown(evidence: EvidenceOf): string {
-  const best = competencies
-    .map(({ id }) => ({ id, count: evidence[id].shown.length }))
-    .filter(({ id }) => evidence[id].level === "enough")
-    .sort((a, b) => b.count - a.count);
-  if (best.length === 0) return "The rules have not found enough in it yet for any skill or value.";
-  const names = best.slice(0, 3).map(({ id }) => getCompetency(id)?.name);
-  const more = best.length - names.length;
-  return `It shows ${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}.`;
+  const names = listShown(evidence)
+    .filter((id) => evidence[id].level === "enough")
+    .map((id) => getCompetency(id)?.name);
+  if (names.length === 0) return "The rules have not found enough in it yet for any skill or value.";
+  return `It shows most: ${names.join(", ")}.`;
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { competencyIds } from "../competencies";
-import { buildMatrix, findEvidence, findFittingStories } from "./evidence";
+import { type CompetencyId, competencyIds } from "../competencies";
+import { buildMatrix, findEvidence, findFittingStories, listShown } from "./evidence";
 import { type StoryText, tellStory } from "./story";
 
 const empty: StoryText = { title: "", situation: "", action: "", result: "", reflection: "", text: "" };
@@ -18,6 +19,27 @@ const tea: StoryText = {
   text: "A lady on the ward was crying. I sat down with her, held her hand and listened. I said it must be frightening. I made her a cup of tea and came back after my break to see how she was.",
 };
 
+const rota =
+  "The two porters argued about the rota. I listened to both, explained why the lift mattered, and we agreed a plan. I shared out the jobs, wrote it on the board for the night team, and went back the next day to see that it worked. I suggested a checklist, so that it would not happen again.";
+
+/** Past answers of the published sets that the panel put in bands 3 and 4, with what was asked for. */
+function readGoodAnswers(): { answer: string; competency: CompetencyId }[] {
+  return ["first", "second", "third"].flatMap((set) => {
+    const read = (kind: string) =>
+      readFileSync(new URL(`../scoring/panel/${set}-${kind}.jsonl`, import.meta.url), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    const isGood = new Map(
+      read("marks").map(({ id, markers }) => [
+        id,
+        markers.map(({ overall }: { overall: number }) => overall).sort()[markers.length >> 1] >= 3,
+      ]),
+    );
+    return read("answers").filter(({ id, kind }) => kind === "past" && isGood.get(id));
+  });
+}
+
 describe("findEvidence", () => {
   it("finds what a story shows, with the words that show it", () => {
     const { "attention-to-detail": detail, compassion } = findEvidence(papers);
@@ -27,6 +49,30 @@ describe("findEvidence", () => {
     }
     expect(compassion.level).toBe("none");
     expect(findEvidence(tea).compassion.level).toBe("enough");
+  });
+
+  it("shows a rich story for a few competencies only, those that it has most evidence for", () => {
+    const rich = { ...empty, text: `${papers.action} ${tea.text} ${rota}` };
+    const evidence = findEvidence(rich);
+    const enough = competencyIds.filter((id) => evidence[id].level === "enough");
+    const some = competencyIds.filter((id) => evidence[id].level === "some");
+    expect(enough.length).toBeLessThanOrEqual(4);
+    expect(enough.length).toBeGreaterThan(0);
+    expect(some.length).toBeGreaterThan(0);
+    const weakest = Math.min(...enough.map((id) => evidence[id].strength));
+    for (const id of some) expect(evidence[id].strength).toBeLessThanOrEqual(weakest);
+    expect(listShown(evidence).slice(0, enough.length).sort()).toEqual([...enough].sort());
+  });
+
+  it("shows the target of a good answer of the published set in most cases, and few others", () => {
+    const shown = readGoodAnswers().map(({ answer, competency }) => {
+      const evidence = findEvidence({ ...empty, text: answer });
+      const enough = competencyIds.filter((id) => evidence[id].level === "enough");
+      return { hit: enough.includes(competency), count: enough.length };
+    });
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter(({ hit }) => hit).length / shown.length).toBeGreaterThan(0.7);
+    expect(shown.reduce((sum, { count }) => sum + count, 0) / shown.length).toBeLessThan(3.5);
   });
 
   it("finds nothing in an empty story", () => {
