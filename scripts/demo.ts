@@ -9,6 +9,7 @@ import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
 import { demoAnswers } from "./demo-answers";
 import { addDemoCohort } from "./demo-cohort";
+import { addDemoMock } from "./demo-mock";
 import { demoStories } from "./demo-stories";
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,6 +22,7 @@ try {
   const tutor = await findOrCreatePerson("tutor@example.org", "Alex Sample");
   await addAttempts(applicant);
   for (const story of demoStories) await addStory(applicant, story, "demo");
+  await addDemoMock(applicant);
   await addDemoCohort(tutor, applicant);
   console.log(`
 The demo is ready. Sign in with one of these; the password is new at each start with --demo.
