@@ -12,6 +12,7 @@ import { rule as changesPractice } from "./rules/behaviours/changes-practice";
 import { rule as checks } from "./rules/behaviours/checks";
 import { rule as checksUnderstanding } from "./rules/behaviours/checks-understanding";
 import { rule as choosesChannel } from "./rules/behaviours/chooses-channel";
+import { rule as confirmsBack } from "./rules/behaviours/confirms-back";
 import { rule as courteous } from "./rules/behaviours/courteous";
 import { rule as creditsOthers } from "./rules/behaviours/credits-others";
 import { rule as earnsTrust } from "./rules/behaviours/earns-trust";
@@ -41,6 +42,7 @@ import { rule as offersHelp } from "./rules/behaviours/offers-help";
 import { rule as ownsError } from "./rules/behaviours/owns-error";
 import { rule as ownsPart } from "./rules/behaviours/owns-part";
 import { rule as patientFirst } from "./rules/behaviours/patient-first";
+import { rule as plainWords } from "./rules/behaviours/plain-words";
 import { rule as plansResources } from "./rules/behaviours/plans-resources";
 import { rule as prioritises } from "./rules/behaviours/prioritises";
 import { rule as protectsPrivacy } from "./rules/behaviours/protects-privacy";
@@ -100,6 +102,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     teaches,
     findsError,
     checksUnderstanding,
+    confirmsBack,
     knowsLimits,
     explainsConsequence,
     changesPractice,
@@ -109,7 +112,9 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
   ],
   communication: [
     adaptsToListener,
+    plainWords,
     checksUnderstanding,
+    confirmsBack,
     listens,
     asksWhatIsNeeded,
     explains,
@@ -120,6 +125,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     ownsError,
     courteous,
     makesTime,
+    changesPractice,
   ],
   "attention-to-detail": [
     checks,
@@ -148,6 +154,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     smallKindness,
     makesTime,
     reassures,
+    changesPractice,
   ],
   teamwork: [
     ownsPart,
@@ -202,6 +209,7 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
     honestWithPeople,
     courteous,
     adaptsToListener,
+    plainWords,
     smallKindness,
     explains,
     challengesUnfairness,
@@ -259,15 +267,18 @@ export const behaviourRules: Readonly<Record<CompetencyId, readonly Rule[]>> = {
   "everyone-counts": [
     includes,
     adaptsToListener,
+    plainWords,
     asksWhatIsNeeded,
     challengesUnfairness,
     carefulWithResources,
     checksUnderstanding,
+    confirmsBack,
     protectsPrivacy,
     involvesOthers,
     measures,
     courteous,
     takesInitiative,
     smallKindness,
+    offersHelp,
   ],
 };

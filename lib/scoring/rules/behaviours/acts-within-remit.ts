@@ -23,6 +23,8 @@ export const rule: Rule = {
       "ask <6> if|whether <1> i|we <1> could|can|may|might|be",
       "ask <6> if|whether <4> mind|okay|ok|allowed|alright",
       `check|agree|clear|discuss|confirm|run|raise|take <5> with|past|by|to <2> ${experts}|committee|council|school`,
+      "speak|talk|write|go to|with <3> council|owner|landlord|head|committee|manager|boss|caretaker|warden|school about|for|first|before|with",
+      "ask <4> to let|give|allow me|=us",
       `tell <3> ${experts} that? i|we <1> want|plan|would|'d|need|should|could`,
       `tell <3> ${experts} what i`,
       `show <1> my|the|our ${experts}`,

@@ -2,37 +2,41 @@ import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /**
- * Detects: words or ways changed for the listener: plainer, slower, shorter, drawn, shown, compared with
- * something known, another language.
+ * Detects: the way changed for the listener: slower, drawn, shown, acted out, compared with something known, in
+ * another language, tried on somebody first.
  * Why panels care: a message counts when it has been taken in, not when it has been sent.
- * Source: the marking guide's "adapts to the listener" and "plain words".
- * Misses: a plain wording quoted without saying that it was chosen.
+ * Source: the marking guide's "adapts to the listener".
+ * Misses: a comparison told without saying that it was made.
  */
 export const rule: Rule = {
   id: "adapts-to-listener",
   title: "You put it so that this person could follow",
-  advice: "Say how you changed your words or way for the person in front of you.",
+  advice: "Say how you changed your way for the person in front of you.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },
-      "speak|talk|write|put|explain|say <5> simple|simply|plain|plainly|simpler|short|shorter|everyday|ordinary|basic|slow|slowly|slower",
-      "=use|=used|=using|choose|find|pick|keep|stick|give <4> simple|simpler|plain|short|shorter|everyday|ordinary|basic|easy|easier|few <2> word|sentence|language|terms|english|phrase",
-      "keep <2> simple|short",
+      "speak|talk|say|explain|read|go|write <5> slow|slowly|slower|big|bigger|bold",
       "slow <2> down",
+      "let <3> silence|sink|settle",
+      "give <4> minute|moment|second|time to <1> sink|take|think|read",
+      "wait <6> hearing|glasses",
+      "record|send|make|do|leave <3> voice message|note|recording",
+      "take|pull <2> mask|headphones|earphones off|down|out",
+      "put|get <4> hearing|glasses in|=on",
+      "count <4> fingers",
+      "demonstrate <4> =on|with",
+      "try|tried|test|read <3> =on|to my <3> first",
+      "get|ask|have <4> who <4> nothing|never|not to? <5>",
       "draw <5> picture|diagram|map|strip|cartoon|chart|plan|route|streets|shape|heart|out|it|how|what|steps|sun|clock|sketch",
-      "sketch|mime|gesture|rephrase|reword|simplify",
+      "sketch|mime|gesture|scribble|act =out|it|=on|that|how|what",
       "draw <5> on <2> card|paper|back|napkin|envelope|board|hand|page|floor|sheet|sand|menu",
-      "write|make|type|fit|draw <6> =one page|side|card|sheet",
       "start|begin <4> what|where <1> he|she|they <1> know|knew|be|does|did",
-      "say|tell|explain|put <3> another|different way",
-      "tell <3> as|like if|a|an",
+
+      "find|get|bring|fetch <3> who speak|signs",
       "say|speak|write|talk|explain|read <5> =in <1> spanish|french|polish|urdu|punjabi|arabic|bengali|welsh|romanian|portuguese|language",
       "speak|talk <1> louder|loudly|clearly",
       "translate <6> for|so <3>",
-      "rewrite|shorten <4> for|so|message|letter|notice|leaflet|sheet|instructions",
       "point =at|=to <3>",
-      "in small groups",
-      "=use|=used|=using <3> =her|=his|=their|same word|language",
       "get|let <3> =draw|=act|=point|=show|=write|=drawing|=pointing <2>",
       "add <3> picture|photo|drawing|example|sign",
       "=use|=used|=using|utilise|employ|prepare <4> visual|=aids|signals|=signs|whiteboard|sticker|gestures|hands|fingers|objects|translator|translation",
@@ -40,13 +44,10 @@ export const rule: Rule = {
       "put|=use|=used|=using|show <4> real|actual thing|object",
       "face =him|=her|=them",
       "show|=use|=used|=using|make|bring|give|print <5> picture|photo|diagram|drawing|map|model|arrows|symbols|colours|cards|analogy|example|props",
-      "liken <4> to",
-      "compare <3> to|with a|an|something",
-      "avoid|leave|drop|skip|cut|remove|replace|explain <4> jargon|abbreviations|acronyms",
-      "avoid|leave|drop|skip|cut|remove|replace|explain <2> medical|technical|long|big|hard <1> words|terms|names",
-      "change|adapt|adjust|tailor|switch <3> words|wording|message|explanation|language|tone|style|pace",
+      "liken|compare <3> to|with a|an|something",
+      "change|adapt|adjust|tailor|switch <3> explanation|language|tone|style|pace",
       "change|adapt|adjust|tailor <2> how|way i <1> say|speak|talk|explain|put|tell|ask|write",
-      "switch <2> to <2> words|pictures|gestures|writing|plain|simple|english",
+      "switch <2> to <2> pictures|gestures|writing|english|words",
       "explain|describe <4> =like|as a|an|the|when",
       "say|tell <3> it|they be|work =like",
       "sit|stand|face|turn|bring|get|move <6> see|read <2> my|face|lips",
@@ -56,7 +57,6 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], polarity: "any", whole: true },
-      "without|no <2> jargon|abbreviations|acronyms",
       "photo|picture|drawing <1> at|on|of|for <1> each|the|every top|side|card|page|box|label|=one",
       "instead|rather of|than <2> jargon|words|=telling|=talking|=reading|=explaining|=shouting",
     ),

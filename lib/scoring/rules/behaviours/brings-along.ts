@@ -24,6 +24,8 @@ export const rule: Rule = {
     "motivate =him|=her|=them|team|everyone|people|staff|others|=the",
     "delegate",
     "ask <3> nurses|staff|colleagues|drivers|helpers|users|members|residents|friends|neighbours <4> what|how|if|whether|which|for|to|who",
+    "get both|all|others|everyone|everybody|them|people <2> to <3>",
+    "get the other|others|rest|team|staff|lads|girls|two|three <2> to <3>",
     "get <5> to <2> agree|help|try|do|join|come|pay|take|ask|=use|=used|=using|test|sign|lend",
     "ask <4> everyone|everybody|team|people|others|each|volunteers|group|staff|members|helpers|round",
     "ask <4> what|which|how <2> they|everyone|people",
@@ -33,6 +35,7 @@ export const rule: Rule = {
     "show <3> how <1> much|many|it|easy|quick",
     "talk|speak|go|sit <3> to|with|round <3> people|everyone|everybody|each|staff|others|six|team|group",
     "find <4> volunteers|people|helpers|partner|sponsor",
+    "do|make|go <4> first|myself to? show|so",
   ),
   examples: {
     finds: [

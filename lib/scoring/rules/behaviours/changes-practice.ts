@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** What one can do anew each time. */
 const habits =
-  "start|begin|do|get|check|recheck|ask|write|read|label|keep|teach|tell|=use|make|say|count|wait|stop|put|help|take|give|go|leave|plan|listen|set|log|note|record|test|confirm|repeat|carry|run|follow|build|print|date|never|always";
+  "start|begin|do|get|check|recheck|ask|write|read|label|keep|teach|tell|=use|make|say|count|wait|stop|put|help|take|give|go|leave|plan|listen|set|log|note|record|test|confirm|repeat|carry|run|follow|build|print|date|pull|push|lock|turn|spell|finish|seal|hold|touch|tick|ring|text|knock|look|show|bring|pack|weigh|measure|sign|never|always";
 
 /** What one has left off. */
 const lapses =
@@ -32,11 +32,12 @@ export const rule: Rule = {
       "change <3> way|how|practice|habit|routine|approach",
       "=still <1> do|=use|keep|ask|check|write|carry",
       "do|work <3> differently",
+      "stand|sit|ask|write|speak|start|pack <3> differently",
     ),
     findCues(
       { who: ["i", "we"], mood: ["present"], whole: true },
       `${habits} <5> =now|nowadays`,
-      "have|'ve a|an <1> card|board|sticker|list|sheet|chart|sign|label|reminder|checklist|notebook|timer|rule|system <2> =now",
+      "have|'ve a|an <1> card|board|chalkboard|whiteboard|sticker|list|sheet|chart|sign|label|reminder|checklist|notebook|timer|rule|system <2> =now",
     ),
     findCues({ who: ["i", "we"], mood: "any", whole: true }, "next time", "in future"),
     findCues({ who: ["i", "we"], polarity: "negated", whole: true }, "have|'ve never <8> since"),

@@ -14,6 +14,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "thank|credit|praise|congratulate|compliment",
+      "say|tell <4> well|good|great|brilliant done|job|work",
       "learn <5> from <2> him|her|them|colleague|others|people",
       "ask|put|give|let <8> because|since he|she|they <3>",
     ),
@@ -21,6 +22,7 @@ export const rule: Rule = {
       { mood: ["past", "present"], polarity: "any", whole: true },
       "because|since|as he|she|they <4> good|great|brilliant|better|best|=knew|faster|quick|experience|fluent|calm|patient",
       "thanks to",
+      "it be <2> who <1> spot|notice|suggest|fix|save",
       "he|she|they =showed|=taught =me <5>",
       "he|she|they be right",
       "could|would n't|not have <5> without",

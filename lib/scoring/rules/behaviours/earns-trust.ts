@@ -25,14 +25,16 @@ export const rule: Rule = {
       { who: ["other"], mood: ["past"], whole: true },
       "trust",
       "open <1> up",
+      "come <1> and? sit|sat|talk|find|join|eat|chat <3>",
       "relax|calm|smile|laugh|hug|soften|settle <1>",
       "=thanked|=texted =me|=us <5>",
-      "=told =me|=us <1> he|she|it|they|about|what|why|everything <5>",
+      "=told =me|=us <1> he|she|it|they|about|what|why|everything|nobody|more|something <5>",
       "shake|squeeze|hold <1> my hand",
       "let =me <2> look|help|in|see|sit|wash|touch|near",
       "ask <2> for =me|my <3>",
       "start|began <2> talk|tell|come|ask|eat|join|chat",
     ),
+    findCues({ who: ["we"], whole: true }, "get =on <2> well|fine|better|great|=now"),
   ),
   examples: {
     finds: [

@@ -21,6 +21,8 @@ export const rule: Rule = {
     `could|might|can|would <1> make|cause|lead|mean|give|get|be|hurt|kill|harm|tie|put <6> ${harms}`,
     `better|safer|cheaper|worse|rather than|of a|an|the|someone|somebody <2> ${harms}|mistake`,
     "wrong person|patient|man|woman|child|baby|dose|drug|part|test|blood|one <3> have|get|go|given|inside|treated|tested",
+    "somebody|someone|anyone|child|patient|customer|baby|person <5> could|might|would have <1> eaten|drunk|taken|swallowed",
+    "would|'d|could|might have <1> gone|go <2> wrong|=out|someone|somebody",
     "would|'d|could|might have <1> cut|burn|choke|drown|electrocute|slip|fall|trip|break|scald|faint",
     "could|might|would|can end <1> in|with|up",
     "or worse",

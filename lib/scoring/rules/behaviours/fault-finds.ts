@@ -24,6 +24,10 @@ export const rule: Rule = {
       "start|begin <2> with|from|at <2> simple|simplest|basics|power|plug|beginning|top|obvious|easy|patient",
       "=one <2> at <1> time",
       "=one thing <1> then|and|after <1> =one|another|next",
+      "pull|take <2> plug|fuse|cable|lead|battery <1> =out|and",
+      "take|unscrew|open|lift|get <2> back|cover|panel|casing|front off|up",
+      "change|try|tried|alter =one <1> thing|part|setting",
+      "google|search|look <3> error|code|fault|message",
       "listen|feel|look|follow|trace <2> along|down|round <3>",
       "let it|them <2> cool",
       "try|tried <4> another|different|spare <2>",
@@ -38,9 +42,14 @@ export const rule: Rule = {
       "so <1> it|that be|was not|n't <1> =that|=the|=it",
       `could|might be <3> loose|flat|blown|blocked|trapped|dirty|${parts}`,
     ),
+    findCues(
+      { who: ["other"], mood: ["past"], whole: true },
+      "be <3> loose|blown|flat|blocked|jammed|kinked|unplugged|corroded",
+    ),
   ),
   examples: {
     finds: [
+      "I «took the cover off» and a wire «was loose».",
       "The light was on, «so it wasn't the plug».",
       "It «could be a loose lead».",
       "I «swapped the cable» and then «tried another port».",

@@ -28,6 +28,10 @@ export const rule: Rule = {
       "feel|hear|smell <6> stiff|loose|rough|soft|hot|warm|rattle|hiss|burning|grinding|wobble|give|cold|wet",
       "know|think <4> wrong|odd|strange|not right",
       "identify|detect <5>",
+      "notice|see|find|spot <5> gone|same|changed number|name|date|code|size",
+      "notice|see|find|spot <3> number|zero|name|date|digit|page|box|screw|seal|label <2> gone|changed|moved",
+      "catch it|that|this|them <2> before|in",
+      "see|notice|spot|find <3> say|said <6> and|but <4> say|said",
       "pick =up =on|that",
     ),
     findCues(
@@ -48,11 +52,15 @@ export const rule: Rule = {
     ),
     findCues(
       { mood: ["past", "present"], whole: true },
+      "date|label|name|number|code|size|screw|dose|tag|seal|lid|part|lead|spelling|address|price|weight|reading <6> be <2> different|wrong|bent|cracked|missing|short|loose|old|faulty|blank|last|swapped|same",
+      "something <3> look|feel|seem|sound off|odd|wrong|funny|strange|not",
       `${papers} <3> say|read|show|have # <6> have|say|read|show|be #`,
     ),
   ),
   examples: {
     finds: [
+      "One of the «screws was a different length».",
+      "I «caught it before it went out».",
       "The «sheet said 48 bottles, the shelf had 36».",
       "The count «came out one over».",
       "He «had swapped the years over».",

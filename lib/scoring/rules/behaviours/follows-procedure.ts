@@ -20,6 +20,8 @@ export const rule: Rule = {
     `work|go|run <2> by|to|from|through|down|along <2> ${procedures}`,
     "=use|=used|=using <3> manual|checklist|procedure|protocol|instructions|guideline|script|recipe|drill",
     "step by step",
+    "read <3> plan|policy|protocol|procedure|notes before|first",
+    "know|remember <1> drill|steps|procedure|protocol",
     "=one <3> at <1> time",
     "same <2> always|usual|normal",
     "through <2> purge|steps|list|drill|routine|checks|stages",

@@ -33,6 +33,10 @@ export const rule: Rule = {
       "monitor|reassess|revisit",
       "keep <3> checking|watching",
       "ring|phone|call|text|message|email|visit|see|ask|check|speak|follow <7> next|later|afterwards|following|after|again|=evening <2> day|week|morning|shift|month|visit|that|=on",
+      "ring|phone|call|text|message|visit =him|=her|=them <2> that|same|=on night|=evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+      "ring|phone|call|text that night|=evening|afternoon <1> to see|check|ask",
+      "see|visit|meet =him|=her|=them <2> monday|tuesday|wednesday|thursday|friday|saturday|sunday|later",
+      "check|see|ask <2> how <3> getting|doing|going|coping|managing",
       "keep <2> in touch|eye|checking|asking",
       "text|ring|call|phone|visit|write|message|see|check <5> every|each|=twice|=once day|night|morning|week|evening|sunday|saturday|friday|month|a",
       "follow =it|=him|=her|=them|=this|=that up",
@@ -50,6 +54,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «phoned that night to see» if she was home.",
       "I «texted her every night that week».",
       "I «popped into the ward later».",
       "I «went back the next day».",

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule";
 
 /** Family, other professions, other departments. */
 const involved =
-  "mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother";
+  "mum|mother|dad|father|daughter|son|wife|husband|family|relative|carer|parent|physio|pharmacist|pharmacy|dietitian|therapist|gp|surgery|nurse|doctor|interpreter|ward|department|clinic|lab|theatre|porter|kitchen|school|council|charity|police|chaplain|patient|resident|neighbour|tenant|engineer|dispensary|reception|hospital|driver|midwife|vet|social|sister|brother|gran|nan|grandma|grandad|uncle|aunt|chemist|coach|niece|nephew";
 
 /**
  * Detects: the person's family, another profession or another department asked, told or brought in.
@@ -20,7 +20,8 @@ export const rule: Rule = {
     `ask|ring|call|phone|involve|invite|bring|get|tell|include|contact|email|meet|fetch|write|chase <4> ${involved}`,
     `find =the|=a|=his|=her|=their|=my <1> ${involved}`,
     "work|liaise|agree|discuss|plan <4> with <3> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department",
-    "put <4> touch",
+    "put <6> touch|contact",
+    "get|bring =them|both|everyone|everybody|all|two|three|family <4> together|talking|table",
     `talk|speak to|with <3> ${involved}`,
   ),
   examples: {

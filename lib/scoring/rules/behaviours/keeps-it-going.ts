@@ -43,7 +43,7 @@ export const rule: Rule = {
       "do it|this|that|so <3> for|over <2> weeks|months|years|season|term",
       "do|run|=use|=used|=using|keep|check|ask|count|review|repeat|look <5> every|each week|month|day|morning|shift|friday|monday|saturday|=evening|year|term",
       "share|present <4> with|to|at <2> team|others|meeting|everyone|manager|group|staff|colleagues|rest",
-      "show|teach <3> other|rest|next|new <3> how|halls|teams|team|shifts|starters",
+      "show|teach <3> other|rest|next|new|=evening|night|morning|day|weekend <3> how|halls|team|shift|starters|crew|lot|staff|branch",
       "pass it|them|this =on",
     ),
   ),

@@ -25,6 +25,8 @@ export const rule: Rule = {
     "ask <6> show|teach|demonstrate|talk <2> me",
     "work|figure|find <1> out how|what|which",
     "play|tinker|fiddle|=experimented <2> with|about|around",
+    "have <3> go|try|practice <3> =on|with|first",
+    "write|note <2> down <2> what|how|each|every|steps|settings",
     "get <2> to grips|=used|hang",
     "book|put|sign <3> =on|for|up <3> training|course|session",
     "do|go|attend|take|have <4> training|course|induction|tutorial|lesson|class|module|qualification",

@@ -24,7 +24,7 @@ export const rule: Rule = {
       "wait until|till|while <1> he|she|they",
       "sit|keep|stay|be <2> quiet|silent|silence",
       "sit|keep <1> still",
-      "let him|her|them|people <3> say|lead|first|sit|be|choose",
+      "let him|her|them|people <3> say|lead|first|sit|be|choose|do|decide|read|think|keep",
       "pay <2> attention",
       "take <3> =on board|views|notes",
     ),
@@ -41,7 +41,7 @@ export const rule: Rule = {
   examples: {
     finds: [
       "I «listened» until he had finished.",
-      "I «let her talk» and «kept quiet».",
+      "I «let her talk and kept quiet».",
       "I «didn't interrupt him».",
     ],
     ignores: [

@@ -14,6 +14,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "sit|walk|spend|chat|talk <4> with|beside|next|alongside <4>",
+      "go|come|ride|travel with =him|=her|=them|you <3>",
       "stay|stand|wait|remain|stop <2> with|beside|next|alongside <4>",
       "stay|stop|wait <2> behind|=late|after|until|till",
       "give =him|=her|=them|each|everyone <4> minutes|time|hour|afternoon|=evening|while",
@@ -23,6 +24,7 @@ export const rule: Rule = {
       "stay|stop|keep <2> =on <2> phone|line",
       "in|during|through|=on my <1> break|lunch|off",
       "in my own time",
+      "move|swap|change|give|skip <2> my <1> break|lunch|shift|=evening",
       "after|before my <1> shift",
       "take <4> for <2> walk|coffee|tea",
       "drop|put|leave <3> what i be",

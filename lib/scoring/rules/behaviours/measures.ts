@@ -19,6 +19,7 @@ export const rule: Rule = {
       "keep|make|do <4> tally|count|record|log|score|chart|diary",
       "put|plot|mark <5> graph|chart|spreadsheet|map",
       "evaluate|assess <4> whether|how|if|result|impact|effect",
+      "work|figure <1> out <5> save|cost|waste|take|lose",
       "collect|gather|record|note <4> data|feedback|figures|numbers|results|times|scores|many",
       "ask <5> again|feedback|rate|score",
       "check <4> whether|if|how <4> work|better|made",

@@ -22,6 +22,7 @@ export const rule: Rule = {
       "acknowledge|empathise|sympathise",
       "show|demonstrate|express|offer <3> empathy|sympathy|understanding|condolences|concern",
       "say <2> you|he|she|they look|seem|sound|must",
+      "say|tell <2> i <2> have|had|'d|'ve|feel|felt|know <5> too|same|myself",
       "say|tell <2> i 'd|would <1> be|feel <3> upset|scared|angry|mad|cross|frightened|annoyed|furious|worried|too|same",
       "understand|know|imagine <3> how|what <4> feel|like|must",
       "say|tell <4> he|she|they|you|it =must <2> be|have|feel",

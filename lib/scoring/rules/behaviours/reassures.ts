@@ -26,7 +26,7 @@ export const rule: Rule = {
     "tell <2> did n't|not have|need to",
     "explain|tell|describe <4> what|how|each|why <5> happen|next|feel|going",
     "explain <3> what <4> be|was for",
-    "speak|talk|say|tell|ask <4> calmly|gently|softly|quietly|kindly|nicely",
+    "speak|talk|say|ask <4> calmly|gently|softly|quietly|kindly",
     "speak|talk <2> calm|gentle|soft|quiet|low|soothing <1> voice|tone|way",
     "keep|lower <2> voice",
     "talk|walk =him|=her|=them|each|everyone <2> through",

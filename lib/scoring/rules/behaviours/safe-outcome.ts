@@ -23,6 +23,7 @@ export const rule: Rule = {
     "nobody|no =one? need <3> hospital|ambulance",
     "be <1> fine|safe|stable|discharged|recovered|alright|home|=sorted|cleared",
     "recover|survive|stabilise|come <2> round",
+    "get everyone|everybody <3> =out|home|back|safe",
     "go <2> smoothly",
     "he|she|everyone|everybody|both|all be <1> =ok|okay",
     "=on time",

@@ -19,17 +19,21 @@ export const rule: Rule = {
     findCues(
       { who: ["i"], mood: ["past"], whole: true },
       `every|each|both <1> ${rounds}`,
-      "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long",
+      "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long|shattered|exhausted|nobody|cold|raining|ill",
       "same order|way|check|routine|steps",
       "all # of|the? <2>",
     ),
     findCues(
       { who: ["i"], mood: ["present"], whole: true },
+      "same check|way|order|routine|steps",
+      "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|pressure|hurry|long|shift",
+      "look|check|wash|read|test|count|clean <3> every|each <1> time|=one|day|shift",
       "every|each morning|day|night|time|=evening|week <8> look|check|write|wash|read|test|count|log|clean|set|strip|ask|sign|lock|wipe|feel|touch",
     ),
   ),
   examples: {
     finds: [
+      "I «wash my hands every single time».",
       "I «checked after each row with a steel rule».",
       "I «checked every tray» before it left.",
       "I «looked at all eight beds».",

@@ -1,9 +1,10 @@
 import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
+import { peopleServed } from "../../words";
 
 /** What one brings, makes or lends. */
 const comforts =
-  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa|chips|rice|bread|fruit|takeaway|pizza|curry|hanky|torch|newspaper|stew";
+  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa|chips|rice|bread|fruit|takeaway|pizza|curry|hanky|torch|newspaper|stew|chocolate|jacket|flask|bread|bottle";
 
 /**
  * Detects: a small practical act for somebody: a drink, a blanket, a chair, a hand held, a call home, a lift, a
@@ -22,7 +23,8 @@ export const rule: Rule = {
     "put <2> kettle <3>",
     `make|bring|get|fetch|find|give|buy|offer|lend|put|hang|wrap|pour|take|save|carry <5> ${comforts}`,
     "get|find|fetch <4> number|leaflet|card",
-    "hold|squeeze|rub|stroke|take <2> hand|arm|back|shoulder",
+    "hold|squeeze|rub|stroke <2> hand|arm|back|shoulder",
+    "take =her|=his|their <1> hand|arm",
     "hold <2> bag|bags|baby|umbrella|door|tray|things|stick|hair|coat",
     "go|come|pop|call <1> round|over with <4>",
     "give <2> up <1> my|the seat|place|chair",
@@ -33,23 +35,35 @@ export const rule: Rule = {
     "turn|dim|switch|open|close|shut <4> light|telly|tv|radio|music|window|heating",
     "cook|bake|knit|iron|mend <4>",
     "save =him|=her|=them <4>",
+    "send|write =him|=her|=them <2> card|letter|flowers|text|note|message",
+    "drop <3> off|round <3>",
+    "feed|walk|water|mind|watch =her|=his|their|the <1> cat|dog|plants|garden|kids|baby|children",
+    "do =her|=his|their <2> bins|shopping|washing|hair|nails|laces|ironing|garden|dishes|zip",
+    "bend|bent <1> down|over|so|to",
+    "give =him|=her|=them my <2> number|jacket|coat|turn|gloves",
+    "clean|fix|mend|polish =her|=his|their <3>",
+    "swap|change|move my <3> shift|break|day|lunch so|to|for",
     "make|get|buy <4> for <1> him|her|them",
     "make <3> brew|cuppa|bed|comfortable|laugh|smile",
     "knock <3> door",
     "carry <3> bags|shopping|tray|case",
-    "walk|drive|carry|push|wheel|take|help =him|=her|=them|the|a|an|his|my <3> home|back|bags|car|station|bus|upstairs|downstairs|door|toilet|bathroom|seat|garden|shop|outside",
+    `walk|drive|carry|push|wheel|take|help =him|=her|=them|${peopleServed} <3> home|back|car|station|bus|upstairs|downstairs|door|toilet|bathroom|seat|garden|shop|outside`,
+    "carry =her|=his|their|the|a <3> bags|bag|shopping|case|pram|trolley",
     "ring|phone|call|text <2> dad|mum|daughter|son|wife|husband|family|sister|brother|friend|parents|partner|mother|father|nan",
     "put|place <3> arm|hand <2> =on|around|round",
     "cover|tuck|warm|wash|feed|comb <2> him|her|them|up|with|in|hair",
   ),
   examples: {
     finds: [
+      "I «dropped some shopping off on Friday».",
+      "I «fed the cat» while she was in hospital.",
       "I «held his bag» while he paid and «went round with chips that night».",
       "I «brought her a blanket».",
       "I «knelt down» and «held his hand».",
       "I «rang his daughter for him».",
     ],
     ignores: [
+      "I took the back off.",
       "I took it to the back.",
       "I drank a cup of tea.",
       "She brought me a coffee.",

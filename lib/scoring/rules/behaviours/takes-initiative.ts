@@ -25,10 +25,14 @@ export const rule: Rule = {
       "set <3> up",
       "put <3> forward|together",
       "offer <1> to",
+      "say|tell <2> i 'd|would|will|'ll <1> do|take|sort|try|tried|run|have",
+      "sort <2> out with|by|myself",
     ),
     findCues(
       { mood: "any", polarity: "any", whole: true },
       "nobody <1> ask|tell me|us",
+      "nobody <7> so i",
+      "no =one <7> so i",
       "no =one <1> ask|tell me|us",
       "without <2> =asked|=told|prompting",
       "off my own",
@@ -36,6 +40,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "«No one was doing it, so I did».",
       "I «knocked on every door».",
       "I «suggested a rota» and drew it up that night.",
       "I «volunteered for the early shift».",
