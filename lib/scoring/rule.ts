@@ -1,6 +1,6 @@
 import type { PromptKind } from "../prompts/prompt";
 import type { Answer } from "./answer";
-import type { FlagId, Part, Question, Span } from "./report";
+import type { FlagId, Question, Span } from "./report";
 
 /**
  * One sentence or short answer that shows what a rule does. In `finds` the exact evidence stands between « and »;
@@ -23,18 +23,16 @@ export type Rule = {
   examples: { finds: readonly Example[]; ignores: readonly Example[] };
 };
 
-/** How far each part of an answer has been found; a flag for something missing is raised from this. */
-export type PartLevels = Record<Part, 0 | 1 | 2>;
-
 /**
  * Detects one negative of the marking guide. `detect` gives undefined when all is well, the evidence when the flag is
  * raised, and an empty list when the fault is an absence (no result, off-topic). Its `finds` are answers that raise
  * the flag, with the evidence marked where there is some; `message` tells the writer, kindly, what it is about.
+ * `behaviours` is how many behaviours of the target competency the rubric has found in the answer.
  */
 export type FlagRule = {
   id: FlagId;
   title: string;
   message: string;
-  detect: (answer: Answer, question: Question, parts: PartLevels) => Span[] | undefined;
+  detect: (answer: Answer, question: Question, behaviours: number) => Span[] | undefined;
   examples: { finds: readonly Example[]; ignores: readonly Example[] };
 };

@@ -13,7 +13,7 @@ const defaultQuestions: Record<Question["kind"], string> = {
   motivation: "Why does this interest you?",
 };
 
-const noParts = { situation: 0, action: 0, result: 0, reflection: 0 } as const;
+const noBehaviours = 0;
 
 const folders: Record<string, readonly (Rule | FlagRule)[]> = {
   behaviours: [...new Set(Object.values(behaviourRules).flat())],
@@ -77,7 +77,7 @@ for (const [folder, rules] of Object.entries(folders)) {
         it("finds exactly the marked evidence", () => {
           for (const example of rule.examples.finds) {
             const { text, question, spans } = readExample(example);
-            const found = rule.detect(readAnswer(text), question, noParts);
+            const found = rule.detect(readAnswer(text), question, noBehaviours);
             expect(found, `raised by: ${text}`).toBeDefined();
             expect(mark(text, found ?? [])).toBe(mark(text, spans));
           }
@@ -86,7 +86,7 @@ for (const [folder, rules] of Object.entries(folders)) {
         it("ignores its nearest misses", () => {
           for (const example of rule.examples.ignores) {
             const { text, question } = readExample(example);
-            const found = rule.detect(readAnswer(text), question, noParts);
+            const found = rule.detect(readAnswer(text), question, noBehaviours);
             expect(mark(text, found ?? [])).toBe(text);
             if (folder === "flags") expect(found, `not raised by: ${text}`).toBeUndefined();
           }

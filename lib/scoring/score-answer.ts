@@ -68,9 +68,10 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
 }
 
 /** The flags of an answer. Where there is no answer at all, that it lacks this or that goes without saying. */
-function raiseFlags(answer: Answer, asked: Answer, question: Question, parts: Report["parts"]): Flag[] {
+function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: readonly Line[]): Flag[] {
+  const behaviours = lines.find(({ id }) => id === "competency")?.findings.length ?? 0;
   const flags = flagRules.flatMap((rule): Flag[] => {
-    const evidence = rule.detect(rule.id === "off-topic" ? asked : answer, question, parts);
+    const evidence = rule.detect(rule.id === "off-topic" ? asked : answer, question, behaviours);
     if (evidence === undefined) return [];
     const weight = weighFlag(rule.id, evidence, answer.text.length);
     return [{ id: rule.id, weight, evidence, message: rule.message }];
@@ -129,8 +130,7 @@ export function scoreAnswer(
   const claims = partRules.claims.some((rule) => rule.detect(answer, question).length > 0);
   const countsClaims = claims && answer.tokens.length >= claimsAlone.words;
   const total = Math.max(earned, countsClaims ? claimsAlone.points : 0);
-  const found = levelParts(lines, total);
-  const flags = raiseFlags(answer, asked === text ? answer : readAnswer(asked), question, found);
+  const flags = raiseFlags(answer, asked === text ? answer : readAnswer(asked), question, lines);
   const { band, points } = capBand(isDenied(answer, question) ? 0 : total, lines, flags, question.kind);
   const parts = levelParts(lines, band === 0 ? 0 : total);
   const competency = levelCompetency(lines, points);

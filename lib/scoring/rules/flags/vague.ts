@@ -32,12 +32,15 @@ function shareOfCommonplaces({ tokens }: Answer): number {
   return content.length === 0 ? 0 : common.length / content.length;
 }
 
-/** Where claims and commonplaces outweigh events and marks; a plan needs fewer particulars than a story. */
-const from: Record<Question["kind"], number> = { past: -4, hypothetical: 2, motivation: 2 };
+/** Words of advice and of how things are in general. */
+const general = /^(you|your|people|everyone|everybody|always|never|usually|often|important|should)$/;
+
+/** Where what is said in general outweighs what is told. */
+const from: Record<Question["kind"], number> = { past: 5.5, hypothetical: 8, motivation: 5 };
 
 /**
- * Detects: claims and general statements in place of one example or plan: what "I" always do and words that fit any
- * answer, weighed against events, numbers, days and times.
+ * Detects: claims and general statements in place of one example or plan: what "I" always do, what "you" should and
+ * words that fit any answer, weighed against events, numbers, days, times and behaviours of the competency.
  * Why panels care: everybody claims; only a particular event lets them hear how this person acts.
  * Source: the marking guide's "vague". The weights are fitted on the open benchmark, then rounded.
  * Misses: an invented event in particulars; a true one told in two dry sentences.
@@ -47,19 +50,17 @@ export const rule: FlagRule = {
   title: "You make claims where an example would speak",
   message:
     "Choose one time and stay with it: where you were, what happened first, what you did next, what you noticed. Small facts do more than “I always”.",
-  detect: (answer, { kind }) => {
+  detect: (answer, { kind }, behaviours) => {
     if (answer.tokens.length < 15) return undefined;
     const share = shareOfCommonplaces(answer);
     // An imagined example is a fault of another kind, unless its words fit any question.
     if (kind === "past" && share < 0.25 && countEvents(answer, "hypothetical") > countEvents(answer, "past"))
       return undefined;
     const claims = findClaims(answer);
-    const particulars = answer.tokens.filter(({ lower }) => marks.test(lower)).length;
-    const weight =
-      Math.min(claims.length, 6) +
-      10 * share -
-      Math.min(particulars, 5) -
-      Math.min(countEvents(answer, kind), 12);
+    const count = (words: RegExp) => answer.tokens.filter(({ lower }) => words.test(lower)).length;
+    const said = Math.min(claims.length, 6) + Math.min(count(general), 8) + 25 * share;
+    const told = Math.min(count(marks), 5) + Math.min(countEvents(answer, kind), 12) / 2;
+    const weight = said - told - Math.min(behaviours, 4);
     return weight >= from[kind] ? claims.map(({ start, end }) => ({ start, end })) : undefined;
   },
   examples: {
