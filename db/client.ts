@@ -10,6 +10,7 @@ import pg from "pg";
 import { getDataFolder } from "./data-folder";
 import { DatabaseUnavailable, keepValuesOutOfErrors } from "./errors";
 import { lockFolder } from "./lock";
+import { keepStatistics } from "./statistics";
 
 /** The database, or a transaction in it. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -53,9 +54,11 @@ async function openEmbedded(folder: string): Promise<Opened> {
     const client = await openPglite(folder);
     const database = drizzlePglite(client);
     await migratePglite(database, migrations());
+    const stopStatistics = await keepStatistics(client);
     return {
       database,
       close: async () => {
+        await stopStatistics();
         await client.close();
         release();
       },

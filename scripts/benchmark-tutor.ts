@@ -127,6 +127,7 @@ async function addAttempts(cohortId: string, assignmentId: string, filled: numbe
     insert into review_versions (review_id, version, band, parts, competency, overall, comments, verdicts, released_at)
     select id, 1, band, parts, competency, overall, '[]', '[]', released_at from reviews where version = 1
     on conflict do nothing`);
+  // While it is open the database does so itself: see keepStatistics. Here nobody waits for that.
   await database.execute(sql`analyze`);
 }
 
