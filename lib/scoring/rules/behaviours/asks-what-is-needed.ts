@@ -20,6 +20,7 @@ export const rule: Rule = {
     "want <1> know|hear <2> what|how",
     "offer|give <4> choice|option|choose|pick",
     "write|ring|email <3> to ask",
+    "check|agree with <4> before|first",
     "say <6> tell me|us what|how|about|why|where|more",
     "say <6> =what =would|do|can|could",
     "ask <2> would|be|do|could|can|have",

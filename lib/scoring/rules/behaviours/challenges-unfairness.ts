@@ -20,7 +20,7 @@ export const rule: Rule = {
     "tell|say|explain|point <8> unfair|wrong|rude|hurtful|discrimination|racist|sexist|disrespectful|stop|hated",
     "speak|have|word <5> up|out|with <3> him|her|them|manager|about",
     "say|tell <4> not|n't =on",
-    "tell <3> to <1> quit|stop|pack|knock|shut",
+    "tell <3> to <1> quit|stop|pack|knock|shut|leave|grow",
     "say|tell <5> should|ought|must <4> open|fair|everyone|allowed|equal|included",
     "stop|tell =him|=her|=them|people|everyone|the <3> talking|laughing|joking|shouting|staring|mocking <3>",
     "speak|talk|go to <2> manager|boss|coach|teacher|head|captain|supervisor|organiser about|because|as|that",

@@ -19,6 +19,7 @@ export const rule: Rule = {
     "write|print|type <6> card|note|sheet|large|list|board|poster|paper|label|letter",
     "put|place|stick|pin|post <5> board|chat|poster|wall|fridge|door|paper|noticeboard",
     "send|leave|circulate|record|film|post <5> email|message|text|note|letter|voice|video|picture|photo",
+    "leave|give =him|=her|=them a|the|my <2> drawing|card|sheet|leaflet|list|picture|note <3>",
     "call|hold|arrange <3> meeting|huddle|briefing",
     "ring|telephone|=phoned|=texted|=emailed|=messaged =him|=her|=them|each|everyone|everybody|members|parents|families|=the rest|remaining|#",
     "ring|telephone|=phoned =the rest|remaining|others",

@@ -21,6 +21,7 @@ export const rule: Rule = {
       "get <2> level",
       "get down =to|=beside|=next",
       "nod =to|=at",
+      "take my <1> shoes|hat|cap off",
       "learn|practise <2> say|name|names|words|hello|greeting",
       "remember|know how he|she|they <4>",
       "ask how <2> say|spell|pronounce|spelt|spelled",

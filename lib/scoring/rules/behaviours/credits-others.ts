@@ -25,6 +25,7 @@ export const rule: Rule = {
       "it be <2> who <1> spot|notice|suggest|fix|save",
       "he|she|they =showed|=taught =me <5>",
       "he|she|they be right",
+      "he|she|they be <1> faster|quicker|stronger|taller|braver|cleverer",
       "could|would n't|not have <5> without",
       "he|she|they|who be|was|is|'s <2> good|brilliant|better|best|great|fantastic|quick|quicker|faster|expert <1> at|with|than",
       "do <2> great|brilliant|amazing|fantastic|lovely|excellent|most|hard <1> job|work|bit",

@@ -20,6 +20,7 @@ export const rule: Rule = {
       "go|come|visit|sit|talk|chat|ask|say|check|ring|pop|read|bring|tell <8> every|each day|morning|week|time|shift <4>",
       "start|begin small",
       "win|earn|gain|build <3> trust|confidence",
+      "find out <3> both|same <4>",
     ),
     findCues(
       { who: ["other"], mood: ["past"], whole: true },
@@ -34,7 +35,11 @@ export const rule: Rule = {
       "ask <2> for =me|my <3>",
       "start|began <2> talk|tell|come|ask|eat|join|chat",
     ),
-    findCues({ who: ["we"], whole: true }, "get =on <2> well|fine|better|great|=now"),
+    findCues(
+      { who: ["we"], whole: true },
+      "get =on <2> well|fine|better|great|=now",
+      "work <1> together <2> fine|okay|ok|well|=now",
+    ),
   ),
   examples: {
     finds: [

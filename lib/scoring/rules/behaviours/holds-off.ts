@@ -32,6 +32,7 @@ export const rule: Rule = {
       "chuck|bin|discard|scrap it|them|the|two|both|all <3>",
       "put <2> sign|note|sticker|tape|label =on <6> nobody|no|out|not|use",
       "leave <2> guard|alarm|safety|clamp =on",
+      "take =them|=it|all <2> off <1> shelf|shelves|sale|line",
       "ask <3> instead|rather of|than",
       "instead|rather of|than <1> forcing|force|fiddling|poking|risking|risk",
     ),

@@ -15,6 +15,7 @@ export const rule: Rule = {
     findOwnActions(
       "tell|say|explain|be|was|admit <6> honest|truth|honestly|candid|upfront|frank|plainly|transparent",
       "tell <4> straight",
+      "say|tell <3> what|which <3> knew <3> n't|not",
       "say|tell|explain|admit <8> could n't|can n't|not <4>",
       "say|tell|explain|admit <8> not|n't|cannot <2> know|promise|sure|trained|able|do|allowed|possible|change",
       "tell|explain|say <4> what <3> could|can|knew",

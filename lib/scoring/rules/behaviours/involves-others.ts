@@ -20,6 +20,7 @@ export const rule: Rule = {
     `ask|ring|call|phone|involve|invite|bring|get|tell|include|contact|email|meet|fetch|write|chase <4> ${involved}`,
     `find =the|=a|=his|=her|=their|=my <1> ${involved}`,
     "work|liaise|agree|discuss|plan <4> with <3> family|nurse|doctor|team|ward|physio|pharmacist|patient|parents|school|department",
+    "get|ask <4> to <1> sit|talk|meet|speak together|with|to <3>",
     "put <6> touch|contact",
     "get|bring =them|both|everyone|everybody|all|two|three|family <4> together|talking|table",
     `talk|speak to|with <3> ${involved}`,

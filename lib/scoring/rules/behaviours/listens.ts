@@ -17,6 +17,9 @@ export const rule: Rule = {
       "listen",
       "hear <3> out|side|story|view",
       "let|allow <5> talk|speak|finish|vent|cry|rant|tell|shout|say|explain",
+      "let =him|=her|=them <5> himself|herself|themselves",
+      "look <1> up from",
+      "put <3> phone|pen|book|tray|work down|away",
       "let <2> get <3> out",
       "give|allow <3> time|space|chance|room <3>",
       "practise|=use|=used|=using|employ <2> active",
@@ -40,6 +43,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «put my phone down».",
       "I «listened» until he had finished.",
       "I «let her talk and kept quiet».",
       "I «didn't interrupt him».",

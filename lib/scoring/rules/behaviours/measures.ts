@@ -17,7 +17,8 @@ export const rule: Rule = {
       "count|measure|log|=tracked|=timed|tally|survey|audit|monitor|weigh|chart|plot|tot|compare",
       "before and after",
       "keep|make|do <4> tally|count|record|log|score|chart|diary",
-      "put|plot|mark <5> graph|chart|spreadsheet|map",
+      "plot|mark <5> graph|chart|spreadsheet|map",
+      "put <3> =in|into|=on a? <1> graph|chart|spreadsheet|map",
       "evaluate|assess <4> whether|how|if|result|impact|effect",
       "work|figure <1> out <5> save|cost|waste|take|lose",
       "collect|gather|record|note <4> data|feedback|figures|numbers|results|times|scores|many",
@@ -41,6 +42,7 @@ export const rule: Rule = {
       "We «counted the returns before and after».",
     ],
     ignores: [
+      "I put together a spreadsheet for the bookings.",
       "It got better.",
       "I can measure things.",
       "Nobody counted them.",

@@ -16,7 +16,9 @@ export const rule: Rule = {
     "help|assist|support <1> him|her|them|out|with|the|my|a|other|another|=one|people|to|someone|somebody",
     "give|lend <4> hand|help|lift",
     "take <5> off <1> him|her|them|plate|hands",
-    "see|notice|spot <8> struggling|behind|drowning|swamped|stuck|rushed|worn|flagging|overloaded",
+    "give up my <4>",
+    "leave|drop|stop mine|my <3> and|to <1> hold|help|join|take|do|pick <3>",
+    "see|notice|spot <8> struggling|behind|drowning|=sinking|swamped|stuck|rushed|worn|flagging|overloaded",
     "draw|make|write <2> him|her|them <3> map|list|note",
     "swap|cover <2> for|in|with|=her|=his|=their|shift|so|nights|days",
     "step in",
@@ -34,6 +36,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «left mine and held hers».",
       "I «swapped two nights» so he could sleep.",
       "I «offered to take the phones».",
       "I «swapped with her» so she could sit down.",

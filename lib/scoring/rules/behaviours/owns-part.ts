@@ -26,7 +26,7 @@ export const rule: Rule = {
     findCues(
       { mood: ["past"], whole: true },
       "my <1> part|role|bit|task|responsibility|share|contribution <1> be|was|in|to",
-      "my job be to|the",
+      "my job|role|part|bit be <4>",
     ),
   ),
   examples: {

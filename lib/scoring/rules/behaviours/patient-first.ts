@@ -25,7 +25,10 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["i"], whole: true },
-      "go|walk|run|drive|take|carry|bring <4> myself|down|across|over|round <4>",
+      "go|walk|run|drive <1> down|across|over|round to|there|and|with|myself <4>",
+      "take|carry|bring|walk <4> down|across|over|round <4>",
+      "take|carry|bring|go|walk|drive <4> myself",
+      "bring|carry|take <3> to <2> team|ward|department|lab|office",
       "go|walk|run|drive <2> there",
       "chase|insist|persist",
       "stay <3> until|till|=on|with",

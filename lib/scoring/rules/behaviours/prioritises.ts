@@ -36,7 +36,7 @@ export const rule: Rule = {
       "have to pick|choose",
       "drop <3> rest|everything|what",
     ),
-    findCues({ who: ["other", "none"], mood: ["past"], whole: true }, "could <1> wait|hold"),
+    findCues({ who: ["other", "none"], whole: true }, "could|can <1> wait|hold"),
   ),
   examples: {
     finds: [

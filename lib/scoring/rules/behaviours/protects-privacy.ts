@@ -43,6 +43,8 @@ export const rule: Rule = {
       "=let =on|=slip",
       "make =him|=her|=them <1> say|read|tell|explain|stand|ask <5>",
       "pass|spread <2> =on|round|about",
+      "talk about =him|=her|=them",
+      "film|photograph|post <3>",
       "tell|say|mention|share|discuss|repeat|announce|gossip|reveal <3> anyone|anybody|else|others|name|matter|word",
     ),
     findCues(

@@ -22,6 +22,7 @@ export const rule: Rule = {
     `call|text <3> ${experts}`,
     "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|up|what|straight|incident|error|mistake",
     "speak up|out",
+    "stand|stood up <3> say|said|tell",
     "go|ring|ask|take <5> next <2> up|senior|above|line",
     "go above|higher",
     "speak|say|ask|mention <4> before <4> leave|left|walk|gone|start|started|close|discharge|transfer",

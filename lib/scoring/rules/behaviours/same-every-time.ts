@@ -21,6 +21,7 @@ export const rule: Rule = {
       `every|each|both <1> ${rounds}`,
       "=even when|though|if|at|after <6> tired|busy|rush|=late|end|night|queue|waiting|pressure|hurry|long|shattered|exhausted|nobody|cold|raining|ill",
       "same order|way|check|routine|steps",
+      "wipe|scrub|rinse|sweep|clean|wash <4> again|twice|properly|thoroughly",
       "all # of|the? <2>",
     ),
     findCues(

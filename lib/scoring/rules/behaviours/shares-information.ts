@@ -21,7 +21,8 @@ export const rule: Rule = {
     "tell|update|brief|inform|warn|remind|email|message|text|radio <4> team|everyone|everybody|others|staff|colleagues|group|crew|both|shift|rest|driver|leader|lead",
     "show|give <3> team|everyone|everybody|others|staff|colleagues|group",
     "let <4> know",
-    "pass|hand|call|shout <5> =on|over|out|aloud|loud",
+    "pass|hand|call|shout <5> =on|over|out|down|along|aloud|loud",
+    "ring|text|call|phone|message|radio <4> to say|tell|warn|let <4>",
     "read <4> out|aloud|loud",
     "say|write|tell <2> what <3> done|finished|left|had|n't",
     "call|shout <2> up|down|across|over",
@@ -46,6 +47,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «rang Sam to say that the van was late».",
       "I «mentioned it to the nurse» and «wrote down what had changed».",
       "I «told the coordinator that we were short».",
       "I «told the team which bay was blocked».",

@@ -29,6 +29,7 @@ export const rule: Rule = {
     "ask|send <2> =one|two|three|someone|somebody|students|lads|each|volunteers|half <4> to|=on",
     "take turns|half",
     "take <2> in turns",
+    "give|hand|leave <8> to <3> because|as|who",
     "give|hand|pass <4> half|some|part of <1> my|the",
     "put our heads",
     "work|sort <3> out <2> who",

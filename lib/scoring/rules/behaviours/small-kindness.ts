@@ -37,6 +37,8 @@ export const rule: Rule = {
     "save =him|=her|=them <4>",
     "send|write =him|=her|=them <2> card|letter|flowers|text|note|message",
     "drop <3> off|round <3>",
+    "fetch|get|find|bring =her|=his|their own <2>",
+    "make <1> sure <3> have <2> teeth|glasses|hearing|stick|bell|slippers|phone|drink",
     "feed|walk|water|mind|watch =her|=his|their|the <1> cat|dog|plants|garden|kids|baby|children",
     "do =her|=his|their <2> bins|shopping|washing|hair|nails|laces|ironing|garden|dishes|zip",
     "bend|bent <1> down|over|so|to",

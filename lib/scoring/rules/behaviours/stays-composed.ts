@@ -28,6 +28,7 @@ export const rule: Rule = {
       "focus|concentrate <2> =on",
       "calm <2> myself|down",
       "=one <2> at <1> time",
+      "do it|this|that|everything <1> slow|slowly|steadily|calmly",
       "go|step|walk outside|out|away for|to <2> minute|second|breath|air|moment",
       "talk|speak <6> quiet|low|calm|soft|steady|slow voice",
       "ignore <2> noise|shouting|fuss",

@@ -15,7 +15,8 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "=tested|=test|=experimented|measure|build|calculate|predict|dissect|compare|plot|=modelled|calibrate|=graphed|simulate|=coded|=programmed|analyse|investigate",
-      "work|figure|find|look|check|see|try <2> out|into|at? why|how|what|whether|where <5>",
+      "see <1> if|whether|what <3> happen|work|change",
+      "work|figure|find|look|check|try <2> out|into|at? why|how|what|whether|where <5>",
       "ask <4> why|how <5>",
       "think|wonder <3> what about",
       "try|tried <6> see|match|repeat|myself|home|different|out|with|whether|if|again",
