@@ -33,7 +33,7 @@ export const rule: Rule = {
     ),
     findCues(
       { who: ["other"], whole: true },
-      "let|allow <1> me|=us",
+      "let|allow me|=us <2> try|tried|do|go|run|start|=use|have|change|set|move|put|open|order|book|take|lead|make|keep|add",
       "agree|approve",
       "say <1> yes|fine|okay|ok",
     ),
@@ -45,6 +45,7 @@ export const rule: Rule = {
       "I «checked with the nurse» before I moved him.",
     ],
     ignores: [
+      "A scientist let me look down the microscope.",
       "I just did it.",
       "The manager asked me.",
       "I would ask for permission.",

@@ -25,7 +25,7 @@ export const rule: Rule = {
       "keep it|them|this <2> up|going",
       "carry it|them|this =on",
       "carry =on with|doing|for|after",
-      "adopt|sustain|disseminate",
+      "adopt|=sustain|=sustained|=sustaining|disseminate",
       "roll <3> =out",
       "become|became <3> standard|normal|permanent|routine|part",
       "pick|take it|them|this|idea =up",
@@ -50,6 +50,7 @@ export const rule: Rule = {
   examples: {
     finds: ["They «still use it».", "I «kept it up for a year».", "Two other halls «pack them now»."],
     ignores: [
+      "I landed sustainable outcomes.",
       "I stopped after a day.",
       "It was still raining.",
       "I keep fit.",

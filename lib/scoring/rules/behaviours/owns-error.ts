@@ -40,7 +40,7 @@ export const rule: Rule = {
     findCues({ mood: ["past", "would"], whole: true }, "i be wrong|mistaken|careless"),
     findCues(
       { mood: ["past"], whole: true },
-      "=my =own? mistake|fault|error|slip|oversight|doing",
+      "be|of|through|about <2> =my =own? mistake|fault|error|slip|oversight|doing",
       "fault|mistake <2> =mine|my",
       "be <1> down to me|=my",
       "be <4> =on me",
@@ -60,6 +60,7 @@ export const rule: Rule = {
       "That «was down to me».",
     ],
     ignores: [
+      "It got called my fault.",
       "I have taken on extra responsibility.",
       "I never make mistakes.",
       "He owned up to it.",

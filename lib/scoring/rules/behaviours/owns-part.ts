@@ -15,7 +15,7 @@ export const rule: Rule = {
   detect: findAny(
     findOwnActions(
       "take <2> charge|=on|care|responsibility|over|notes|part <4>",
-      "take =the <4>",
+      "take =the <3> lead|role|part|bed|table|till|door|bins|phone|calls|notes|minutes|register|bags|kitchen|front|back|night|shift|odd|even|heavy|heavier|left|right|=one|=ones|rest|other|other|first|last|half|side|end|morning|afternoon|room|list|job|task",
       "be|was|'m|am <2> responsible|charge|accountable",
       "=volunteered|=volunteer <3> to|for",
       "step <1> up|in|forward",
@@ -37,6 +37,7 @@ export const rule: Rule = {
       "I «was responsible for the float».",
     ],
     ignores: [
+      "I took the action that was needed.",
       "I was in my second job, in a shop.",
       "We did it together.",
       "She took the lead.",

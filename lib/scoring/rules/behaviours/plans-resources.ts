@@ -14,7 +14,8 @@ export const rule: Rule = {
   advice: "Say what you planned: who, when, and with what.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
-    "plan|schedule|book|order|borrow|budget|reserve|allocate|source|hire|fundraise|timetable",
+    "book a|an|the|our|two|three <3> room|hall|van|slot|table|transport|taxi|coach|bus|venue|ticket|place|time|court|pitch|minibus",
+    "plan|schedule|order|borrow|budget|reserve|allocate|source|hire|fundraise|timetable",
     "draw|make|write|set|put|create|build|type|keep|redo <6> rota|list|plan|budget|timetable|schedule|spreadsheet|checklist|calendar|map|cover|kit|supplies|sheet|tally",
     "coordinate|organise the|a|an|our|my|people|everyone|lifts|team|volunteers|staff <3>",
     "work|figure|decide <3> out? who|how|what|which|many|much <4>",
@@ -32,6 +33,12 @@ export const rule: Rule = {
       "I «borrowed two tables from the school».",
       "We «worked out how many lifts» we needed.",
     ],
-    ignores: ["There was a plan.", "I am organised.", "I would make a list.", "I put it out on the radio."],
+    ignores: [
+      "I've booked on an evening class.",
+      "There was a plan.",
+      "I am organised.",
+      "I would make a list.",
+      "I put it out on the radio.",
+    ],
   },
 };
