@@ -37,9 +37,9 @@ export function IdentifyingCallout({
         ))}
       </ul>
       <p>
-        A panel marks this down, however good the answer is. Say “a man in his sixties”, or “a colleague”. If
-        you made them up, you can go on. {note}
+        A panel marks this down, however good the answer is. Say “a man in his sixties”, or “a colleague”.
       </p>
+      <p>If you made them up, you can go on. {note}</p>
       <ButtonGroup>{children}</ButtonGroup>
     </WarningCallout>
   );

@@ -10,6 +10,7 @@ export function MockStories({
   nameQuestions: (answers: number[]) => string;
 }) {
   const overused = stories.filter(({ isOverused }) => isOverused);
+  const others = stories.filter(({ isOverused }) => !isOverused);
   return (
     <section aria-labelledby="stories-told">
       <h2 className="nhsuk-heading-m" id="stories-told">
@@ -26,11 +27,12 @@ export function MockStories({
           ))}
         </WarningCallout>
       )}
-      {stories.length === 0 ? (
+      {stories.length === 0 && (
         <p>Each answer seems to tell an event of its own, and none of them is in your story bank.</p>
-      ) : (
+      )}
+      {others.length > 0 && (
         <ul>
-          {stories.map(({ story, answers }) => (
+          {others.map(({ story, answers }) => (
             <li key={story?.id ?? answers.join()}>
               {story ? <strong>{story.title}</strong> : "An event that is not in your story bank"}:{" "}
               {nameQuestions(answers)}
