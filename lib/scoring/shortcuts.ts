@@ -45,7 +45,8 @@ const notBothered = findCues(
 const hides = findCues(
   { ...own },
   "pretend",
-  "hide|hid|cover|bury|conceal <3> mistake|error|it|up|what|fact",
+  "hide|hid|bury|conceal <3> mistake|error|it|up|what|fact",
+  "cover <3> =up",
   "get|got away =with <2> it",
   "write|put|fill =it|them|those|these =in from|afterwards|later|after",
   "change|adjust|alter|amend|edit <3> count|figure|figures|time|times|log|record|entry|sheet|form|chart|number|total|date <4> balance|match|tally|agree|look",
@@ -61,7 +62,8 @@ const onTheQuiet = findCues(
 const untold = findAny(
   findCues(
     { ...own, polarity: "negated" },
-    `tell|inform|ring|call|let <5> ${authorities}`,
+    `tell|inform|ring|call <5> ${authorities}`,
+    `let <3> ${authorities} <2> know`,
     "=mention|report|=admit|own|declare|disclose|confess|=say =it|that|this|anything|nothing|=up|the",
     "ring|tell =her|him|them",
   ),
@@ -138,13 +140,14 @@ export const owns = findAny(
     "put|write <4> near miss",
     "flag|raise|disclose|declare <3> it|this|mistake|error|=to",
     "=should n't|not =have",
+    "cross|crossed <3> =out",
     "put <2> =my hand|hands =up",
   ),
   findCues(
     { mood: "any" },
     "=my =own? mistake|fault|error =and|so|not",
     "=i =should =have <3> asked|checked|told|waited|stopped",
-    "=i =was wrong",
+    "=i|=it|=that =was wrong",
     "ashamed|regret|regretted",
   ),
   findCues(

@@ -2,7 +2,6 @@ import type { Answer } from "../../answer";
 import { findConcealment } from "../../concealment";
 import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
 import { findAny } from "../../cue";
-import { findLiberties } from "../../liberties";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { findRuleBreaking } from "../../rule-breaking";
@@ -15,7 +14,6 @@ function detect(answer: Answer, question: Question): Span[] | undefined {
     () => findCoverUps(answer),
     () => findRuleBreaking(answer, question),
     () => findConcealment(answer, question),
-    () => findLiberties(answer),
   )(answer, question);
   const silence = silently(answer, question);
   const faults = silence.length > 0 || deeds.length > 0 ? errors(answer, question) : [];
