@@ -84,7 +84,7 @@ function countBehaviours(answer: Answer, question: Question): number {
 }
 
 /** From here on an answer is another question's: fitted on answers set against each other's questions, then rounded. */
-const remote = 0.9;
+const remote = 0.8;
 
 function isElsewhere(answer: Answer, question: Question): boolean {
   if (contentStems(answer.tokens).size < 15) return false;
