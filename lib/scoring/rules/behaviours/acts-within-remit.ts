@@ -28,6 +28,7 @@ export const rule: Rule = {
       `tell <3> ${experts} that? i|we <1> want|plan|would|'d|need|should|could`,
       `tell <3> ${experts} what i`,
       `show <1> my|the|our ${experts}`,
+      "show|take|bring <2> to <1> whoever <4>",
       `bring <3> to <2> ${experts}`,
       `propose|suggest|present|put|pitch|show <5> to <3> ${experts}|committee|council`,
     ),

@@ -29,7 +29,7 @@ export const rule: Rule = {
     "cut|step <3> in|across",
     "insist|argue|refuse",
     "ask <4> why|stop",
-    "report|raise <2> it|this|him|her|comment|remark|behaviour|concern|issue|complaint",
+    "report|raise <1> it|this|him|her|comment|remark|behaviour|concern|issue|complaint",
   ),
   examples: {
     finds: [

@@ -24,6 +24,7 @@ export const rule: Rule = {
     "somebody|someone|anyone|child|patient|customer|baby|person <5> could|might|would have <1> eaten|drunk|taken|swallowed",
     "would|'d|could|might have <1> gone|go <2> wrong|=out|someone|somebody",
     "would|'d|could|might have <1> cut|burn|choke|drown|electrocute|slip|fall|trip|break|scald|faint",
+    "would|could|might have cost <4>",
     "could|might|would|can end <1> in|with|up",
     "or worse",
     "if <8> would|could|might|'d <6> wrong|ill|harm|hurt|die|=missed|lost|crushed|allergy",

@@ -28,6 +28,7 @@ export const rule: Rule = {
       "refuse|decline",
       "press|hit|push|pull the? stop",
       "leave it|them|that|this <1> alone|off|be",
+      "leave it|them <1> and <1> tell|ring|call|ask|get",
       "chuck|bin|discard|scrap|throw|threw|pour it|them|the|that|two|both|all <3> away|=out|again|and|in",
       "chuck|bin|discard|scrap it|them|the|two|both|all <3>",
       "put <2> sign|note|sticker|tape|label =on <6> nobody|no|out|not|use",
@@ -40,6 +41,7 @@ export const rule: Rule = {
       { who: ["i"], polarity: "negated", whole: true },
       "start|begin|serve|=use|sign|send|open|proceed|continue|carry|guess|assume|release|connect|skip|silence|bypass|override|bleed",
       "go|let|take|give|put|leave|move|ask|connect <5> until|till|before|without",
+      "=use|=used|press|seal|switch|open <3> until|till|before",
       "let <3> go|past|out|off",
       "say =no",
       "go ahead|=on",
@@ -54,9 +56,10 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «left it and told the technician».",
       "I «didn't fiddle with it».",
       "The box «stayed on the shelf until I knew».",
-      "I «left it alone» and rang the office.",
+      "I «left it alone and rang the office».",
       "I «said no» and meant it.",
       "I «pressed the stop».",
       "I «stopped the belt» and put a sign on it.",

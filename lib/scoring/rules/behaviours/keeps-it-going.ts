@@ -29,6 +29,7 @@ export const rule: Rule = {
       "roll <3> =out",
       "become|became <3> standard|normal|permanent|routine|part",
       "pick|take it|them|this|idea =up",
+      "put|roll it <2> in|into|to <1> all|every|both",
     ),
     findCues(
       { who: ["other", "we", "none"], mood: ["past", "present"], whole: true },
@@ -45,6 +46,7 @@ export const rule: Rule = {
       "share|present <4> with|to|at <2> team|others|meeting|everyone|manager|group|staff|colleagues|rest",
       "show|teach <3> other|rest|next|new|=evening|night|morning|day|weekend <3> how|halls|team|shift|starters|crew|lot|staff|branch",
       "pass it|them|this =on",
+      "write|ask|ring|chase|nag <6> =till|until he|she|they <3>",
     ),
   ),
   examples: {

@@ -34,6 +34,7 @@ export const rule: Rule = {
       "halve|double|treble",
       "from <6> to <2> #|=half|none|nothing|zero",
     ),
+    findCues({ mood: ["present"], whole: true }, "=now it|there|they|we <1> be <1> =none|nothing|zero"),
   ),
   examples: {
     finds: [

@@ -20,8 +20,9 @@ export const rule: Rule = {
     "=ring|=rang|=rung|telephone|bleep|radio <3>",
     "phone =the|=a|=my|=our|=her|=him|=them|=control|=up",
     `call|text <3> ${experts}`,
-    "report|escalate|flag|raise <3> it|this|that|them|concern|issue|problem|fault|up|what|straight|incident|error|mistake",
+    "report|escalate|flag|raise <1> it|this|that|them|concern|issue|problem|fault|up|what|straight|incident|error|mistake",
     "speak up|out",
+    "write|log|record <3> what i <2> found|saw|did|told|noticed <4>",
     "stand|stood up <3> say|said|tell",
     "go|ring|ask|take <5> next <2> up|senior|above|line",
     "go above|higher",
@@ -57,6 +58,7 @@ export const rule: Rule = {
       "I «said something before the lorry left».",
     ],
     ignores: [
+      "I raised ninety pounds for it.",
       "I reported to Kevin.",
       "I didn't tell the nurse.",
       "The nurse told me to wait.",

@@ -19,6 +19,7 @@ export const rule: Rule = {
       "watch <7> lecture|documentary|video|talk|programme|youtube|webinar|operation|film|surgery|animation",
       "listen <4> podcast|lecture|talk|radio",
       "subscribe|follow|sign|join <5> journal|newsletter|blog|podcast|society|channel|course|group",
+      "do|give <2> talk|presentation|project|poster about|=on <4>",
       "write|email to <3> museum|university|company|lab|society|author|hospital",
       "join <4> club|society|group",
       "learn <1> what|why|about <4>",

@@ -4,7 +4,7 @@ import { peopleServed } from "../../words";
 
 /** What one brings, makes or lends. */
 const comforts =
-  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa|chips|rice|bread|fruit|takeaway|pizza|curry|hanky|torch|newspaper|stew|chocolate|jacket|flask|bread|bottle";
+  "tea|coffee|water|drink|blanket|coat|jumper|scarf|tissue|chair|seat|cushion|pillow|biscuit|toast|food|sandwich|soup|charger|flowers|music|magazine|umbrella|lift|taxi|snack|cake|towel|glass|cup|slippers|hug|sweets|toy|teddy|lunch|meal|dinner|plaster|fan|stool|juice|gown|shopping|sticker|cuppa|chips|rice|bread|fruit|takeaway|pizza|curry|hanky|torch|newspaper|stew|chocolate|jacket|flask|bread";
 
 /**
  * Detects: a small practical act for somebody: a drink, a blanket, a chair, a hand held, a call home, a lift, a
@@ -53,7 +53,8 @@ export const rule: Rule = {
     "carry =her|=his|their|the|a <3> bags|bag|shopping|case|pram|trolley",
     "ring|phone|call|text <2> dad|mum|daughter|son|wife|husband|family|sister|brother|friend|parents|partner|mother|father|nan",
     "put|place <3> arm|hand <2> =on|around|round",
-    "cover|tuck|warm|wash|feed|comb <2> him|her|them|up|with|in|hair",
+    "feed =him|=her|=them <3>",
+    "cover|tuck|warm|wash|comb <2> him|her|them|up|with|in|hair",
   ),
   examples: {
     finds: [
@@ -65,6 +66,7 @@ export const rule: Rule = {
       "I «rang his daughter for him».",
     ],
     ignores: [
+      "I was fed up with it.",
       "I took the back off.",
       "I took it to the back.",
       "I drank a cup of tea.",

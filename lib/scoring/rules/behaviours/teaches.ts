@@ -18,6 +18,7 @@ export const rule: Rule = {
     "write|make|draw|type|print|record|film|create|produce <5> guide|crib|cheat|instructions|sheet|steps|card|video|poster|leaflet|manual|handout",
     "run|give|hold|deliver|organise <4> session|training|workshop|demo|demonstration|class|lesson|briefing|walk|induction",
     "take <2> others|them|him|her|people|# <2> through",
+    "show him|her|them|dad|mum|nan|gran|grandad|everyone <1> with|=on <3>",
     "let|have him|her|them|mum|dad|nan|gran|grandad|grandma <2> hold|drive|press|do|try|tried|type <4>",
     "explain <4> how to|it|we|i|you|the",
     "teach|train|=tutored|=coached him|her|them|everyone|people|others|staff|volunteers|new|the|a|my|two|three <3>",

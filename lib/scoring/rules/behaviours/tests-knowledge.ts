@@ -23,6 +23,11 @@ export const rule: Rule = {
       "wonder",
       "want <1> know|understand|see|find <2> why|how|what|out|whether|if",
       "take <4> apart|bits",
+      "do it|that|this|them again <2> with|in|at|using <3>",
+      "make <3> pump|model|circuit|motor|battery|filter|microscope|telescope|rocket|engine|sensor",
+      "check <4> against <3>",
+      "change =only|just <3>",
+      "take <2> photo|sample|picture each|every <2>",
       "do <3> same thing|test|experiment|it <4> with|without|again|but",
       "ferment|dissolve|freeze|boil|brew <4>",
       "grow <3> crystals|yeast|cress|mould|seeds|bacteria|beans",
@@ -46,6 +51,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
+      "I «did it again with tap water».",
       "I «ran three jars again» and «wrote down the temperature».",
       "I «wondered why it clotted» and «compared two batches».",
       "I «worked out how the valve opened».",

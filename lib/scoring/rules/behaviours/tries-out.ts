@@ -22,6 +22,8 @@ export const rule: Rule = {
     "make|cut|put|knock|lay|hang|clear <3> #|a|an|some|up|=on <4> out|from|of|for|to|at|with",
     "give|have <4> go|try|shot",
     "modify|implement|evaluate|assess",
+    "do <2> trial|pilot|experiment",
+    "hang it|them <2> =on|from|by",
     "move <5> next|nearer|closer|beside|by|lower|higher|nearest",
     "=painted|=taped|=screwed|=nailed|=pinned|=clipped|=glued|=hooked|=paint|=tape <5> =on|to|up|over|round|in",
     "get <3> put|fitted|moved|installed in|up|=on",
