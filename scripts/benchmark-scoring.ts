@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Figures } from "../lib/scoring/panel/figures";
+import type { Figures, UnsafePairs } from "../lib/scoring/panel/figures";
 import type { FlagId, Part } from "../lib/scoring/report";
 import { flagCaps } from "../lib/scoring/rubric";
-import { measureScoring, sets } from "./measure-scoring";
+import { measureScoring, measureUnsafePairs, sets } from "./measure-scoring";
 
 const two = (value: number) => value.toFixed(2);
 const row = (name: string, cells: readonly string[]) => `| ${[name, ...cells].join(" | ")} |`;
@@ -67,7 +67,7 @@ function tabulateBands({ set, confusion }: Figures): string {
 const between = /(<!-- figures: npm run benchmark:scoring -- --publish -->\n)[\s\S]*?(<!-- end -->)/;
 
 /** Puts the figures where readers find them: the app's page of rules, and the document on what marks are worth. */
-function publish(figures: readonly Figures[], text: string) {
+function publish(figures: { sets: readonly Figures[]; unsafePairs: UnsafePairs }, text: string) {
   writeFileSync(
     new URL("../lib/scoring/panel/figures.json", import.meta.url),
     `${JSON.stringify(figures, undefined, 2)}\n`,
@@ -82,7 +82,12 @@ function publish(figures: readonly Figures[], text: string) {
   );
 }
 
-const figures = sets.map(measureScoring);
-const text = [tabulate(figures), ...figures.map(tabulateBands)].join("\n\n");
+const sayPairs = ({ pairs, found, falseAlarms }: UnsafePairs) =>
+  `Unsafe practice told without a word for it: warned of in ${found} of ${pairs} answers, and in ${falseAlarms} of their ${pairs} safe twins.`;
+
+const figures = { sets: sets.map(measureScoring), unsafePairs: measureUnsafePairs() };
+const text = [tabulate(figures.sets), ...figures.sets.map(tabulateBands), sayPairs(figures.unsafePairs)].join(
+  "\n\n",
+);
 console.log(text);
 if (process.argv[2] === "--publish") publish(figures, text);

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allFigures } from "../lib/scoring/panel/figures";
-import { measureScoring, sets } from "./measure-scoring";
+import { allFigures, unsafePairs } from "../lib/scoring/panel/figures";
+import { measureScoring, measureUnsafePairs, sets } from "./measure-scoring";
 
 describe("the published figures of agreement", () => {
   it.each(sets)("are what the engine reaches now on the %s set", (set) => {
     expect(allFigures.find((figures) => figures.set === set)).toEqual(measureScoring(set));
+  });
+
+  it("say what the engine finds now in the pairs for unsafe practice", () => {
+    expect(unsafePairs).toEqual(measureUnsafePairs());
   });
 
   it("stand in the document as they stand in the app", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { bootstrap, confusionTable, scoreDetection, shareWithin, weightedKappa } from "../lib/agreement";
 import type { CompetencyId } from "../lib/competencies";
 import type { PromptKind } from "../lib/prompts/prompt";
-import type { Figures } from "../lib/scoring/panel/figures";
+import type { Figures, UnsafePairs } from "../lib/scoring/panel/figures";
 import type { FlagId, Part, Report } from "../lib/scoring/report";
 import { flagCaps } from "../lib/scoring/rubric";
 import { scoreAnswer } from "../lib/scoring/score-answer";
@@ -146,4 +146,16 @@ export function measureScoring(set: (typeof sets)[number]): Figures {
       low: measureSure(rows, "low"),
     },
   };
+}
+
+/** How many of the unsafe answers of the pairs are warned of, and how many of their safe twins. */
+export function measureUnsafePairs(): UnsafePairs {
+  const rows = readLines<Row & { unsafe: boolean }>("unsafe-pairs.jsonl");
+  const warned = rows.filter(({ question, kind, competency, answer }) =>
+    scoreAnswer(answer, { text: question, kind, competencies: [competency] }).flags.some(
+      ({ id }) => id === "unsafe",
+    ),
+  );
+  const found = warned.filter(({ unsafe }) => unsafe).length;
+  return { pairs: rows.length / 2, found, falseAlarms: warned.length - found };
 }
