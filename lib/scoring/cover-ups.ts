@@ -95,7 +95,7 @@ const hushes = any([
   "(?:she|he|they)(?:'d| would)(?: have|'ve)? (?:made|make|go|gone|have|kicked?|hit) (?:me |us |a |the |mad|up )+(?:\\w+ )?(?:fuss|roof|scene|run|do|redo|start|pay|again)",
   "(?:did not|didn't) want to (?:lose|risk|make|cause|look|get|spoil|be the)\\b|(?:probably|likely|must have been|might be|expect)[^.!?]{0,20}(?:fine|all right|ok|okay|an old one|the grass|wear and tear)",
   "(?:nobody|no[- ]?one|none of them|(?:they|she|he)(?:'d| had| has|'ve| have)? never)(?:'s| has| have| had|'d| ever| would)* (?:ever )?(?:said anything|noticed|found out|asked|(?:the )?(?:any )?wiser|known|suspected|any idea)",
-  "let it (?:go|lie|ride|slide)\\b|what (?:they|she|he|people|the \\w+) (?:don't|didn't|doesn't) know\\b|(?:between (?:us|ourselves|the two of us))\\b",
+  "let it (?:go|lie|ride|slide)\\b|what (?:they|she|he|people|the \\w+) (?:don't|didn't|doesn't) know\\b|(?:keep|kept|stay(?:s|ed)?|just|it was|that's|is) (?:\\w+ )?between (?:us|ourselves|the two of us)\\b",
   "didn't want (?:to get )?(?:\\w+ ){1,3}(?:into|in) trouble|(?:would|'d) (?:have |'ve )?(?:got|get|been|be) (?:\\w+ ){0,2}(?:in|into) trouble|(?:got to |have to |must |need to )?(?:look after each other|stick together|cover for each other|have each other's backs?)|no harm done",
 ]);
 
@@ -194,7 +194,7 @@ export function findCoverUps(answer: Answer): Span[] {
 }
 
 const telling =
-  /\b(?:told|rang|phoned|emailed|texted|messaged|radioed|woke|called|informed|let|reported|showed|went (?:straight )?(?:back )?to|wrote to|spoke to) (?:it |this )?(?:to )?(?:the|my|our|a|her|him|them|both|everyone|everybody|his)\b[^.!?]{0,90}?(?:\bwhat\b|\bhad happened|\b(?:i|we)(?:'d| had)\b|wrong|mistake|missed|n't\b|\bnot\b|error|happened|straight|myself|sorry|know\b|\bmy fault|was me\b|and (?:said|told|asked|explained)|so (?:that )?(?:they|she|he|we) could)/g;
+  /\b(?:told|(?:had to|made myself|went|back)[^.!?]{0,40} and tell|rang|phoned|emailed|texted|messaged|radioed|woke|called|informed|let|reported|showed|went (?:straight )?(?:back )?to|wrote to|spoke to) (?:it |this )?(?:to )?(?:the|my|our|a|her|him|them|both|everyone|everybody|his)\b[^.!?]{0,90}?(?:\bwhat\b|\bhad happened|\b(?:i|we)(?:'d| had)\b|wrong|mistake|missed|n't\b|\bnot\b|error|happened|straight|myself|sorry|know\b|\bmy fault|was me\b|and (?:said|told|asked|explained)|so (?:that )?(?:they|she|he|we) could)/g;
 
 /** The writer told somebody of it, and not with an excuse. */
 export function findTelling(answer: Answer): Span[] {
