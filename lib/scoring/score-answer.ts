@@ -76,7 +76,11 @@ function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: re
     const weight = weighFlag(rule.id, evidence, answer.text.length);
     return [{ id: rule.id, weight, evidence, message: rule.message }];
   });
-  const isNoAnswer = flags.some((flag) => flag.id === "no-answer");
+  const has = (...ids: Flag["id"][]) => flags.some(({ id }) => ids.includes(id));
+  // Another question's story, or a plan that would do harm, does not want for its ending.
+  if (has("off-topic") || (question.kind === "hypothetical" && has("unsafe", "blame")))
+    return flags.filter(({ id, weight }) => (has("no-answer") ? weight === "decisive" : id !== "no-result"));
+  const isNoAnswer = has("no-answer");
   return isNoAnswer ? flags.filter((flag) => flag.weight === "decisive") : flags;
 }
 

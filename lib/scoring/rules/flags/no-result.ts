@@ -8,11 +8,15 @@ const announced =
 
 /** What changed, how somebody took it, what was reached: counts once the writer has done something. */
 const reached =
-  /\b(?:thank(?:ed|s|ful)|hugg?(?:ed)?|over the moon|without (?:me|us)|thriving|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|(?<!not |n't )happy (?:with|about|that|to)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe |'s |\bhas |\bhave |'ve )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|collected|raised (?:over |about |nearly )?[£$\d]|made it (?:to|through|in|on)|approval|we (?:all )?(?:got|came (?:first|second|third|out|in)|were (?:straight|done|back|open|ready|through))|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+(?: \w+){0,4} to (?:\d|an?\b|one|two|three|four|five|six|none|nearly|under|about|over|less)|to (?:nearly |almost )?(?:none|nothing|zero)|by \d+|(?:before|last \w+|previous\w*)[,:]? (?:and |to )?(?:only )?(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten)|instead of (?:\d+|the usual)|before (?:the \w+|it|they|he|she|any(?:one|body|thing)|some(?:one|body)) (?:had |'d )?(?:came|went|left|was|were|saw|knew|set)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were(?! there)|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|(?:have|has|had|'ve|'s)(?:n't| not| never)? (?:\w+ ){0,5}since|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
+  /\b(?:thank(?:ed|s|ful)|hugg?(?:ed)?|over the moon|without (?:me|us)|thriving|said thank|grateful|pleased|relieved|delighted|chuffed|appreciated|praised|smil(?:ed|ing)|laugh(?:ed|ing)|settled|calm(?:er|ed)|relaxed|happier|(?<!not |n't )happy (?:with|about|that|to)|recovered|(?<!\bI |\bI'd |\bI've |\band |\bwe |'s |\bhas |\bhave |'ve )got (?:better|home|through|back|a|an|her|his|their|it (?:done|right|working))|(?<!\bI |\bI'd |\bI've |\band )went (?:home|off|out|up|down|from|fine|well|ahead|back)|(?<!\bI |\bI'd |\bI've |\band )came (?:back|right|home|off)|passed|won|collected|raised (?:over |about |nearly )?[£$\d]|made it (?:to|through|in|on)|approval|we (?:all )?(?:got|sold|came (?:first|second|third|fourth|fifth|sixth|last|top|out|in)|were (?:straight|done|back|open|ready|through))|earned|received|achieved|completed|finished|solved|resolved|sorted|fixed|mended|approved|accepted|adopted|forgave|apologised|improved|dropped|fell (?:to|from|by)|rose|doubled|halved|reduced|fewer|less \w+|better|easier|quicker|faster|calmer|on time|in time|safe(?:ly)?|from \S+(?: \w+){0,4} to (?:\d|an?\b|one|two|three|four|five|six|none|nearly|under|about|over|less)|to (?:nearly |almost )?(?:none|nothing|zero)|by \d+|(?:before|last \w+|previous\w*)[,:]? (?:and |to )?(?:only )?(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten)|instead of (?:\d+|the usual)|before (?:the \w+|it|they|he|she|any(?:one|body|thing)|some(?:one|body)) (?:had |'d )?(?:came|went|left|was|were|saw|knew|set)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|none|nobody|no one|everyone|everybody) (?:of \w+ )?(?:\w+ )?(?:were(?! there)|was|came|went|left|passed|turned|replied|attended|missed|lost|fell|finished|made)|(?:still|now) (?:use|uses|used|do|does|run|have|has|get|got|work)|(?:use|uses|do|does|doing|print(?:ed)?|kept|keep|keeps|carried) (?:it|that|this|them|on|the) (?:now|still|since|ever since)|so now|and now|now (?:we|they|he|she|it|everyone|there|the)|since then|(?:have|has|had|'ve|'s)(?:n't| not| never)? (?:\w+ ){0,5}since|these days|(?:was|were|got|been) (?:able|allowed|fine|okay|ok|alright|all right|successful|great|perfect|good|sent|put|moved|taken|given|kept|done|found|caught|stopped|saved|seen|told|made|up and running))\b/i;
 
 /** The same for what is imagined: how one would know, whom one would tell, what it would spare somebody. */
 const foreseen =
-  /\b(?:(?:I'd|I would|I should|we'd|we would|I'll|I will) (?:only |then |also )?know|know (?:it|that|I|we|if it)(?:'d| had| would have|'s)? (?:gone|worked|works|helped|been)|judge (?:it|that|whether|by|how)|happy (?:if|when|once)|hopefully|hand(?:ed|ing)? (?:it |them |him |her |this |that )?over|handover|(?:write|written|record|log|document|report|note) (?:it|this|that|them|everything|what|down|up|all|the)|(?:let|tell) (?:the|my|our|his|her|their|somebody|someone) \w+ know|escalate|hand (?:it|them) on|i(?:f|n case) (?:he|she|they|it|that|this)(?: \w+)? (?:still|did(?:n't| not)|was(?:n't| not)|were(?:n't| not)|kept)|that way|incident (?:form|report)|datix|afterwards|next time|follow(?:ed)? up|check(?:ed)? (?:back|again|later|on|that|how|whether)|look(?:ed)? in|go(?:ne)? back|went back|come back|see (?:if|how|whether)|watch (?:his|her|their|the) (?:face|eyes)|find out|so (?:that )?(?:it|they|he|she|nobody|no one|somebody|someone|everyone|the \w+|people|we|whoever) (?:could|would|does|do|isn't|wouldn't|doesn't|knows?|gets?|goes)|(?<!\bI )would (?:be|have|feel|get|go|come|know|see|settle|mean|help)|they'd (?:be|have|feel|get|go|come|know)|until (?:they|he|she|it|someone|the)|if (?:it|that|this) (?:worked|works|helped|didn't|doesn't)|by the time|the aim|in the end|at the end|as a result|result)\b/i;
+  /\b(?:(?:I'd|I would|I should|we'd|we would|I'll|I will) (?:only |then |also )?know|know (?:it|that|I|we|if it)(?:'d| had| would have|'s)? (?:gone|worked|works|helped|been)|judge (?:it|that|whether|by|how)|(?:happy|satisfied|sure) (?:only )?(?:if|when|once)|whoever (?:takes over|comes (?:after|next|on)|has it next)|hopefully|hand(?:ed|ing)? (?:it |them |him |her |this |that )?over|handover|(?:write|written|record|log|document|report|note) (?:it|this|that|them|everything|what|down|up|all|the)|(?:let|tell) (?:the|my|our|his|her|their|somebody|someone) \w+ know|escalate|hand (?:it|them) on|i(?:f|n case) (?:he|she|they|it|that|this)(?: \w+)? (?:still|did(?:n't| not)|was(?:n't| not)|were(?:n't| not)|kept)|that way|incident (?:form|report)|datix|afterwards|next time|follow(?:ed)? up|check(?:ed)? (?:back|again|later|on|that|how|whether)|look(?:ed)? in|go(?:ne)? back|went back|come back|see (?:if|how|whether)|watch (?:his|her|their|the) (?:face|eyes)|find out|so (?:that )?(?:it|they|he|she|nobody|no one|somebody|someone|everyone|the \w+|people|we|whoever) (?:could|would|does|do|isn't|wouldn't|doesn't|knows?|gets?|goes)|(?<!\bI )would (?:be|have|feel|get|go|come|know|see|settle|mean|help)|they'd (?:be|have|feel|get|go|come|know)|until (?:they|he|she|it|someone|the)|if (?:it|that|this) (?:worked|works|helped|didn't|doesn't)|by the time|the aim|in the end|at the end|as a result|result)\b/i;
+
+/** Time gone by since what was done. */
+const later =
+  /(?:(?:^|[,;:] )(?:after|within) (?:a|an|one|two|three|four|five|six|\d+|a few|a couple of) (?:days?|weeks?|months?|years?|terms?)|\b(?:days?|weeks?|months?|years?|terms?) (?:on|later))\b/i;
 
 /** A habit that the story left behind. */
 const lasting = /\b(?:now|since|these days|nowadays|still|any ?more)\b/i;
@@ -58,6 +62,19 @@ function isAnsweredLast({ clauses }: Sentence): boolean {
   );
 }
 
+/** "The rest goes to a charity", "she does the demo at 32": after a story in the past, how somebody does it since. */
+function standsSince({ clauses, tokens }: Sentence): boolean {
+  const main = clauses.find(({ quoted, opener }) => !quoted && !/^(because|as|if|when|that)$/.test(opener));
+  const isGeneral = tokens.some(({ lower }) => /^(you|people|one|always|never|should|must)$/.test(lower));
+  return (
+    main?.person === "other" &&
+    main.mood === "present" &&
+    !main.question &&
+    !isGeneral &&
+    !clauses.some(isOwn)
+  );
+}
+
 const tellsFact = ({ clauses }: Sentence) =>
   clauses.some(({ mood, question, quoted }) => mood !== "would" && !question && !quoted);
 
@@ -82,7 +99,7 @@ function tellsPastEnding(answer: Answer): boolean {
     const own = sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "past").length;
     if (tellsFact(sentence)) {
       if (announced.test(line)) return true;
-      if (index >= late && steps + own > 0 && reached.test(line)) return true;
+      if (index >= late && steps + own > 0 && (reached.test(line) || later.test(line))) return true;
       if (index >= last && told > 0 && isOthersEnding(sentence)) return true;
       if (index === bodies.length - 1 && isAnsweredLast(sentence)) return true;
       if (
@@ -99,6 +116,7 @@ function tellsPastEnding(answer: Answer): boolean {
         mood === "present" && !quoted && lasting.test(plain.slice(start, end)),
     );
     if (index >= late && steps > 0 && lasts) return true;
+    if (index === bodies.length - 1 && index > 0 && steps > 1 && standsSince(sentence)) return true;
     steps += own;
     told += sentence.clauses.filter((clause) => isOwn(clause) && clause.mood !== "would").length;
   }
@@ -150,6 +168,8 @@ export const rule: FlagRule = {
       "I noticed that one potassium was very high, so I mentioned it to the nurse and she sent a fresh sample.",
       "My uncle hated the new robot. I asked about his pigeons once, and after that he'd give me a nod in the yard.",
       "The red bags were my idea and I logged rejects for a month: eleven the month before, three during it.",
+      "I counted the loaves we binned and moved the stickers to six. After a month it was ten a night.",
+      "I checked the thermometer in ice water. I ran three jars again and told my teacher. She does the demo at 32 degrees.",
       "I checked the fuse and rang the caretaker with the number on it. As a result we had light by eight.",
       "I put the kettle on and asked him what the worst part was. He'd had a shave when he came the next week.",
       {
