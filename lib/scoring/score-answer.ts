@@ -67,7 +67,7 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   return { id: line.id, title: line.title, points, outOf, findings, said };
 }
 
-/** The flags of an answer. Where there is no answer at all, that it lacks this or that goes without saying. */
+/** The flags of an answer. Where there is none, or one to another question, it goes without saying what it lacks. */
 function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: readonly Line[]): Flag[] {
   const behaviours = lines.find(({ id }) => id === "competency")?.findings.length ?? 0;
   const flags = flagRules.flatMap((rule): Flag[] => {
@@ -76,12 +76,9 @@ function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: re
     const weight = weighFlag(rule.id, evidence, answer.text.length);
     return [{ id: rule.id, weight, evidence, message: rule.message }];
   });
-  const has = (...ids: Flag["id"][]) => flags.some(({ id }) => ids.includes(id));
-  // Another question's story, or a plan that would do harm, does not want for its ending.
-  if (has("off-topic") || (question.kind === "hypothetical" && has("unsafe", "blame")))
-    return flags.filter(({ id, weight }) => (has("no-answer") ? weight === "decisive" : id !== "no-result"));
-  const isNoAnswer = has("no-answer");
-  return isNoAnswer ? flags.filter((flag) => flag.weight === "decisive") : flags;
+  const has = (flag: Flag["id"]) => flags.some(({ id }) => id === flag);
+  if (has("no-answer")) return flags.filter((flag) => flag.weight === "decisive");
+  return has("off-topic") ? flags.filter(({ id }) => id !== "no-result") : flags;
 }
 
 /** The three lines that could gain most, each with the advice of its first rule that found nothing. */
