@@ -46,20 +46,23 @@ export type Answer = {
 
 const fillers = new Set(["um", "umm", "uh", "er", "erm", "hmm", "mm"]);
 
+/** "you know" and "I mean", where a comma, a stop or the end follows. */
+function isAside(first: Token | undefined, second: Token | undefined, plain: string): boolean {
+  const opens =
+    (first?.lower === "you" && second?.lower === "know") ||
+    (first?.lower === "i" && second?.lower === "mean");
+  return opens && /[,.?!]/.test(plain[second?.end ?? 0] ?? ".");
+}
+
 /** Words without the fillers of speech: "um", "you know", "I mean", and "like" between commas. */
 function dropFillers(tokens: readonly Token[], plain: string): Token[] {
   return tokens.filter((token, index) => {
     if (fillers.has(token.lower)) return false;
-    const before = plain[token.start - 1] === "," || plain.slice(token.start - 2, token.start) === ", ";
-    if (token.lower === "like") return !(before && plain[token.end] === ",");
-    const next = tokens[index + 1];
-    const previous = tokens[index - 1];
-    const opens = (first: Token | undefined, second: Token | undefined) =>
-      (first?.lower === "you" && second?.lower === "know") ||
-      (first?.lower === "i" && second?.lower === "mean");
-    const set = (first: Token | undefined, second: Token | undefined) =>
-      opens(first, second) && /[,.?!]/.test(plain[second?.end ?? 0] ?? ".");
-    return !set(token, next) && !set(previous, token);
+    if (token.lower === "like") {
+      const before = plain[token.start - 1] === "," || plain.slice(token.start - 2, token.start) === ", ";
+      return !(before && plain[token.end] === ",");
+    }
+    return !isAside(token, tokens[index + 1], plain) && !isAside(tokens[index - 1], token, plain);
   });
 }
 

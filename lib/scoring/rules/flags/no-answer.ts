@@ -55,11 +55,23 @@ const genres: readonly [pattern: RegExp, needed: number][] = [
 const declines =
   /\b(?:ca(?:n'?t|nnot)|could ?n'?t|can not) (?:really |honestly |actually )?(?:think|come up with|remember|recall) (?:of )?(?:any|one|a|an|anything|such|that)\b|\bdo(?:n't| not) (?:really |honestly )?(?:know|have) (?:of )?(?:any|an?|what to (?:say|put|write))\b|\b(?:mind|head)(?:'s| has| is| went| goes)? (?:just |completely |totally )?(?:gone )?(?:completely |totally )?blank\b|\bnothing (?:comes|springs) to mind\b|\bno (?:example|idea what|answer)\b|\b(?:have|has|had|'ve)(?:n't| not| never) (?:ever |really )?(?:had|been|done|experienced|faced) (?:that|this|to|anything like|in (?:that|this|such))\b|\bnot sure what to (?:say|put|write)\b|\bpass on this\b|\b(?:n\/?a|not applicable)\b/i;
 
-const before = /^(the|a|an|my|our|their|its|of|with|under|for|to|from|into|because)$/;
-const impossibleAfter: Readonly<Record<string, RegExp>> = {
-  noun: /^(and|of|however|i|it|when|because|is|was|were|therefore|the|a|an|be|been|if|although|they|which|under|my|but|so|or)$/,
-  joint: /^(and|but|however|therefore|although|or|been|be|going|would|under)$/,
-};
+const set = (words: string) => new Set(words.split(" "));
+
+/** Words of the first list, after which English has none of the second: "the and", "under would", "however of". */
+const impossible: readonly (readonly [first: ReadonlySet<string>, second: ReadonlySet<string>])[] = [
+  [
+    set("the a an my our their its"),
+    set(
+      "and of however i it when because is was were therefore the a an be been if although they which under my but so or",
+    ),
+  ],
+  [
+    set("the a an my our their its of with under for to from into because"),
+    set("and but however therefore although or been be going would under"),
+  ],
+  [set("although however therefore"), set("of therefore although however because")],
+  [set("because which"), set("therefore although however because")],
+];
 
 /** A treatise on a virtue: general sentences with the phrases of essays, and nobody who does a thing. */
 const treatise =
@@ -92,22 +104,15 @@ const isCourtesy = ({ plain, tokens }: Answer) =>
 /** How often words follow each other as English never has them ("the and", "of however"), as a share of all pairs. */
 function shareImpossible({ sentences }: Answer): number {
   let pairs = 0;
-  let impossible = 0;
+  let found = 0;
   for (const { tokens } of sentences) {
     for (let i = 1; i < tokens.length; i++) {
-      const [first, second] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower ?? ""];
+      const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower ?? ""];
       pairs++;
-      if (/^(the|a|an|my|our|their|its)$/.test(first) && impossibleAfter.noun?.test(second)) impossible++;
-      else if (before.test(first) && impossibleAfter.joint?.test(second)) impossible++;
-      else if (
-        /^(and|because|although|which|however|therefore)$/.test(first) &&
-        /^(of|therefore|although|however|because)$/.test(second) &&
-        first !== "and"
-      )
-        impossible++;
+      if (impossible.some(([first, second]) => first.has(before) && second.has(after))) found++;
     }
   }
-  return pairs === 0 ? 0 : impossible / pairs;
+  return pairs === 0 ? 0 : found / pairs;
 }
 
 /** A word or two said three times in a row, as refrains are ("team, team, team"). */
