@@ -44,7 +44,8 @@ export function AgreementFigures({ sets }: { sets: readonly Figures[] }) {
           rows={flagRules.map(({ id, title }) =>
             row(id, title, ({ flags }) => {
               const { recall, precision, wanted, raised } = flags[id];
-              if (wanted === 0) return `none to find; ${raised} of ours are wrong`;
+              if (wanted === 0)
+                return raised === 0 ? "none to find, none raised" : `none to find, ${raised} raised`;
               return `${percent(recall)} found of ${wanted}; ${percent(precision)} right`;
             }),
           )}

@@ -73,7 +73,8 @@ export default function HowWeScore() {
       </p>
       <p>
         We built the rules while looking at the first set. The other sets are closer to an answer that we have
-        not seen.
+        not seen, though we have read half of each since. In the fourth, long answers are no better than short
+        ones: counting words helps little there.
       </p>
       <AgreementFigures sets={allFigures} />
       <p>
