@@ -116,6 +116,7 @@ export const bandNeeds: readonly {
 }[] = [
   { band: 4, oneOf: ["reflection"], kinds: ["past", "motivation"] },
   { band: 3, oneOf: ["result", "reflection"], kinds: ["past", "motivation"] },
+  { band: 3, oneOf: ["steps"], kinds: ["past", "hypothetical"] },
   { band: 3, oneOf: ["competency"], kinds: ["past", "hypothetical", "motivation"] },
 ];
 
