@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import { emptyForm } from "@/components/account-forms";
 import type { Held } from "@/components/held-form";
 import type { Viewer } from "@/db/viewer";

@@ -29,10 +29,9 @@ export function AssignmentForm({
   const [state, send] = useActionState(action, { errors: [], values: initial }, address);
   if ("fields" in state) {
     return (
-      <>
+      <HeldWords held={state} action={send}>
         {children}
-        <HeldWords held={state} action={send} />
-      </>
+      </HeldWords>
     );
   }
   const { values } = state;

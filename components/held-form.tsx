@@ -37,14 +37,25 @@ export function HeldForm({
   );
 }
 
-/** The form to sign in that carries along what was sent; `action` takes it. */
-export function HeldWords({ held, action }: { held: Held; action: (form: FormData) => void }) {
+/** The form to sign in that carries along what was sent; `action` takes it. `children` are the page's heading. */
+export function HeldWords({
+  held,
+  action,
+  children,
+}: {
+  held: Held;
+  action: (form: FormData) => void;
+  children?: ReactNode;
+}) {
   return (
-    <SignInForm action={action} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
-      <div role="alert">
-        <h2 className="nhsuk-heading-m">You have been signed out</h2>
-        <p>What you wrote is safe: sign in, and it goes where you were sending it.</p>
-      </div>
-    </SignInForm>
+    <>
+      {children}
+      <SignInForm action={action} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
+        <div role="alert">
+          <h2 className="nhsuk-heading-m">You have been signed out</h2>
+          <p>What you wrote is safe: sign in, and it goes where you were sending it.</p>
+        </div>
+      </SignInForm>
+    </>
   );
 }

@@ -26,10 +26,9 @@ export function PromptForm({
   const [state, send] = useActionState(action, { errors: [], values: initial }, address);
   if ("fields" in state) {
     return (
-      <>
+      <HeldWords held={state} action={send}>
         {children}
-        <HeldWords held={state} action={send} />
-      </>
+      </HeldWords>
     );
   }
   const { values } = state;

@@ -40,10 +40,9 @@ export function StoryForm({
   const { form, kept, isPutBack, throwAway } = useStoryDraft(initial, draftId);
   if ("fields" in state) {
     return (
-      <>
+      <HeldWords held={state} action={send}>
         {children}
-        <HeldWords held={state} action={send} />
-      </>
+      </HeldWords>
     );
   }
   const { values, newer } = state;

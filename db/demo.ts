@@ -1,7 +1,8 @@
 import type { Prompt } from "../lib/prompts/prompt";
 import type { Band, Report } from "../lib/scoring/report";
 import { getDatabase } from "./client";
-import { attempts, reports, selfAssessments } from "./schema";
+import { reports, selfAssessments } from "./schema";
+import { addRow } from "./submissions";
 import type { Viewer } from "./viewer";
 
 /**
@@ -15,21 +16,8 @@ export async function saveDemoAttempt(
   const { key, prompt, text, report, selfBand, createdAt } = demo;
   const database = await getDatabase();
   await database.transaction(async (transaction) => {
-    const [added] = await transaction
-      .insert(attempts)
-      .values({
-        userId: viewer.id,
-        promptId: prompt.id,
-        promptText: prompt.text,
-        promptKind: prompt.kind,
-        competencies: [...prompt.competencies],
-        text,
-        words: report.words,
-        submissionKey: key,
-        createdAt,
-      })
-      .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
-      .returning({ id: attempts.id });
+    const row = { prompt, text, words: report.words, submissionKey: key, sentAt: createdAt };
+    const added = await addRow(transaction, viewer, row);
     if (!added) return;
     const { engine, band, points } = report;
     await transaction

@@ -52,8 +52,29 @@ export async function insertAttempt(
   submitted: Submission,
   draftId: string,
 ): Promise<{ id: string; isNew: boolean }> {
-  const { prompt, text, words, report, sentAt } = submitted;
+  const { report } = submitted;
   const submissionKey = makeSubmissionKey(submitted);
+  const added = await addRow(transaction, viewer, { ...submitted, submissionKey });
+  if (!added) {
+    const [stored] = await transaction
+      .select({ id: attempts.id })
+      .from(attempts)
+      .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
+    if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
+    return { id: stored.id, isNew: false };
+  }
+  const { engine, band, points } = report;
+  await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
+  await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, draftId)));
+  return { id: added.id, isNew: true };
+}
+
+/** The bare row of an attempt under its `submissionKey`, for queries that add the rest; undefined when there is one. */
+export async function addRow(
+  transaction: Database,
+  viewer: Viewer,
+  { prompt, text, words, submissionKey, sentAt }: Omit<Submission, "report">,
+): Promise<{ id: string } | undefined> {
   // Where the same key is being stored at this moment, the insert waits for it and then does nothing.
   const [added] = await transaction
     .insert(attempts)
@@ -70,16 +91,5 @@ export async function insertAttempt(
     })
     .onConflictDoNothing({ target: [attempts.userId, attempts.submissionKey] })
     .returning({ id: attempts.id });
-  if (!added) {
-    const [stored] = await transaction
-      .select({ id: attempts.id })
-      .from(attempts)
-      .where(and(eq(attempts.userId, viewer.id), eq(attempts.submissionKey, submissionKey)));
-    if (!stored) throw new Error("An attempt was deleted while it was stored a second time");
-    return { id: stored.id, isNew: false };
-  }
-  const { engine, band, points } = report;
-  await transaction.insert(reports).values({ attemptId: added.id, engine, band, points, report });
-  await transaction.delete(drafts).where(and(eq(drafts.userId, viewer.id), eq(drafts.promptId, draftId)));
-  return { id: added.id, isNew: true };
+  return added;
 }

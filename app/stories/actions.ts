@@ -3,7 +3,7 @@ import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { readFields, sendBack } from "@/app/form-input";
 import { takeForm } from "@/app/hold-form";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import type { Held } from "@/components/held-form";
 import type { SentStory } from "@/components/story-form";
 import { addStory, changeStory, deleteStory } from "@/db/stories";

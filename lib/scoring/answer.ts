@@ -37,8 +37,6 @@ export type Answer = {
   /** The text with curly quotes, odd spaces and the like made plain, character for character. */
   plain: string;
   tokens: readonly Token[];
-  /** Every stem in it, once. */
-  stems: ReadonlySet<string>;
   places: Places;
   sentences: readonly Sentence[];
   clauses: readonly Clause[];
@@ -178,8 +176,7 @@ export function readAnswer(text: string): Answer {
     });
   }
   readHabits(sentences);
-  const stems = new Set(tokens.map(({ stem }) => stem));
-  const whole = { text, plain, tokens, stems, places: findPlaces(sentences), sentences, clauses: [] };
+  const whole = { text, plain, tokens, places: findPlaces(sentences), sentences, clauses: [] };
   for (const sentence of findFiller(whole)) Object.assign(sentence, { filler: true, clauses: [] });
   return { ...whole, clauses: sentences.flatMap((sentence) => sentence.clauses) };
 }

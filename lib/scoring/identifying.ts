@@ -55,6 +55,11 @@ function isPlacedPatient(plain: string, { details, sentence }: Group): boolean {
   return kinds.has("address") && livesThere.test(plain.slice(sentence.start, sentence.end));
 }
 
+/** The words at these places of a text, each once. */
+export const quoteOnce = (text: string, spans: readonly Span[]): string[] => [
+  ...new Set(spans.map(({ start, end }) => text.slice(start, end))),
+];
+
 /**
  * The words of a text that identify a patient, a service user, or a colleague in a sensitive matter, in order, none
  * overlapping; empty when there are none. Takes any text and never throws; nothing is kept.

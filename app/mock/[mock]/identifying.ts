@@ -1,7 +1,7 @@
 import type { Mock } from "@/db/mocks";
 import { cleanAnswer } from "@/lib/answer-text";
 import { joinReply } from "@/lib/follow-up/score-with-reply";
-import { findIdentifyingDetails } from "@/lib/scoring/identifying";
+import { findIdentifyingDetails, quoteOnce } from "@/lib/scoring/identifying";
 
 /**
  * The words of an answer that seem to say who somebody is, each once. With a reply, those of the reply, which is read
@@ -11,7 +11,7 @@ export function listIdentifying(answer: string, reply?: string): string[] {
   const whole = reply === undefined ? answer : joinReply(answer, reply);
   const from = whole.length - (reply ?? answer).length;
   const spans = findIdentifyingDetails(whole).filter(({ start }) => start >= from);
-  return [...new Set(spans.map(({ start, end }) => whole.slice(start, end)))];
+  return quoteOnce(whole, spans);
 }
 
 /** The same of what is written in an interview and not sent yet, so that nobody was asked about it. */

@@ -1,7 +1,7 @@
 "use server";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import type { SentForm } from "@/components/sent-form";
 import { getPracticeSettings, savePracticeSettings } from "@/db/practice-settings";
 import { toDay } from "@/lib/day";

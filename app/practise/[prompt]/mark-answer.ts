@@ -2,6 +2,7 @@ import { handIn } from "@/db/handed-in";
 import { saveAttempt } from "@/db/submissions";
 import type { Viewer } from "@/db/viewer";
 import type { Prompt } from "@/lib/prompts/prompt";
+import { quoteOnce } from "@/lib/scoring/identifying";
 import type { Report } from "@/lib/scoring/report";
 import { scoreAnswer } from "@/lib/scoring/score-answer";
 import type { Task } from "./task";
@@ -12,7 +13,7 @@ export const markAnswer = (prompt: Prompt, text: string): Report => scoreAnswer(
 /** The words of an answer that seem to say who somebody is, each once; none when all is well. */
 export function listIdentifyingWords(text: string, report: Report): string[] {
   const spans = report.flags.filter((flag) => flag.id === "confidentiality").flatMap((flag) => flag.evidence);
-  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+  return quoteOnce(text, spans);
 }
 
 /**

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
 import { takeForm } from "@/app/hold-form";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import * as assignments from "@/db/assignment-changes";

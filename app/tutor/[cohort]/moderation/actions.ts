@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { takeForm } from "@/app/hold-form";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import type { Held } from "@/components/held-form";
 import { settleDisagreement } from "@/db/moderations";
 import type { Band } from "@/lib/scoring/report";

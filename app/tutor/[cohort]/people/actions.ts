@@ -4,7 +4,7 @@ import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { readFields, textInput } from "@/app/form-input";
 import { takeForm } from "@/app/hold-form";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import { resetJoinCode } from "@/db/cohorts";

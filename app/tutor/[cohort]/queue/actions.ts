@@ -1,7 +1,7 @@
 "use server";
 
 import { requireUser } from "@/app/auth";
-import { returnTo } from "@/app/tutor/return-to";
+import { returnTo } from "@/app/return-to";
 import { releaseAll } from "@/db/releases";
 import { readCarriedFilter, toQuery } from "./filter";
 import { goToNextReview } from "./next-review";

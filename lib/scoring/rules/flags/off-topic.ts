@@ -45,7 +45,7 @@ function weighWords(answer: Answer, question: Question): number {
   const isTarget = (id: CompetencyId) => question.competencies.includes(id);
   const named = competencyIds.map((id) => ({ id, count: 0 }));
   const places = new Map(named.map((entry) => [entry.id, entry]));
-  for (const stem of answer.stems) {
+  for (const stem of new Set(answer.tokens.map((token) => token.stem))) {
     for (const id of topicsOf.get(stem) ?? []) (places.get(id) as (typeof named)[number]).count += 1;
   }
   const told = [...themes].map(([id, theme]) => ({

@@ -1,6 +1,9 @@
 import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
+const acts =
+  "ask|check|tell|say|ring|call|make|take|write|give|leave|start|stop|wait|bring|keep|find|put|use|do|go|speak|listen|plan|allow";
+
 /**
  * Detects: a lesson said in so many words: learnt, taught me, realised, found out that, should have, next time.
  * Why panels care: a past event predicts little unless the person took something from it.
@@ -47,8 +50,8 @@ export const rule: Rule = {
       "next time",
       "should have|'ve",
       "wish I",
-      "in future|the future <3> ask|check|tell|say|ring|call|make|take|write|give|leave|start|stop|wait|bring|keep|find|put|use|do|go|speak|listen|plan|allow",
-      "ask|check|tell|say|ring|call|make|take|write|give|leave|start|stop|wait|bring|keep|find|put|use|do|go|speak|listen|plan|allow <6> in future|the future",
+      `in future|the future <3> ${acts}`,
+      `${acts} <6> in future|the future`,
       "in hindsight",
     ),
   ),

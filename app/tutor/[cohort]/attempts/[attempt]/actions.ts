@@ -3,9 +3,9 @@
 import * as z from "zod";
 import { requireUser } from "@/app/auth";
 import { takeForm } from "@/app/hold-form";
+import { returnTo } from "@/app/return-to";
 import { readCarriedFilter, toQuery } from "@/app/tutor/[cohort]/queue/filter";
 import { goToNextReview } from "@/app/tutor/[cohort]/queue/next-review";
-import { returnTo } from "@/app/tutor/return-to";
 import type { Held } from "@/components/held-form";
 import { amendReview, cancelAmendment } from "@/db/amendments";
 import { releaseReview } from "@/db/releases";
