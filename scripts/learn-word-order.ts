@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { readAnswer } from "../lib/scoring/answer";
+import { classOf, sentenceStart, type WordOrder } from "../lib/scoring/word-order";
+
+/** A pair seen less often than this tells more of one answer than of English. */
+const seldom = 3;
+
+const panel = new URL("../lib/scoring/panel/", import.meta.url);
+const readLines = <T>(file: string): T[] =>
+  readFileSync(new URL(file, panel), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** The texts of the open benchmark that a marker found more than nothing in, and the pairs for unsafe practice. */
+function readTexts(): string[] {
+  const answers = ["first", "second", "third", "fourth"].flatMap((set) => {
+    const marks = readLines<{ id: string; markers: { flags: string[] }[] }>(`${set}-marks.jsonl`);
+    const empty = new Set(
+      marks
+        .filter(({ markers }) => markers.some(({ flags }) => flags.includes("no-answer")))
+        .map(({ id }) => id),
+    );
+    return readLines<{ id: string; answer: string }>(`${set}-answers.jsonl`).filter(
+      ({ id }) => !empty.has(id),
+    );
+  });
+  return [...answers, ...readLines<{ answer: string }>("unsafe-pairs.jsonl")].map(({ answer }) => answer);
+}
+
+/** Counts, over the open benchmark, which class of words follows which: what lib/scoring/word-order.json holds. */
+export function learnWordOrder(): WordOrder {
+  const words: Record<string, number> = {};
+  const pairs: Record<string, Record<string, number>> = {};
+  for (const { tokens, heading } of readTexts().flatMap((text) => readAnswer(text).sentences)) {
+    if (heading) continue;
+    let before = sentenceStart;
+    for (const { lower } of tokens) {
+      const word = classOf(lower);
+      words[word] = (words[word] ?? 0) + 1;
+      pairs[before] ??= {};
+      const followers = pairs[before] ?? {};
+      followers[word] = (followers[word] ?? 0) + 1;
+      before = word;
+    }
+  }
+  for (const [first, followers] of Object.entries(pairs)) {
+    pairs[first] = Object.fromEntries(Object.entries(followers).filter(([, count]) => count >= seldom));
+  }
+  return { words, pairs };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const file = new URL("../lib/scoring/word-order.json", import.meta.url);
+  writeFileSync(file, `${JSON.stringify(learnWordOrder())}\n`);
+}
