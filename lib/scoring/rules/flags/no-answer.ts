@@ -100,12 +100,13 @@ function isOfForeignGenre(text: string): boolean {
   });
 }
 
-/** Whether hardly anything is said that the question had not said already, or that any answer could say. */
+/** Whether hardly anything is said that the question had not said already, or, in few words, that any answer could say. */
 function isEcho(tokens: readonly Token[], question: Question): boolean {
   const asked = new Set(tokenise(question.text, makePlain(question.text)).map(({ stem }) => stem));
   const content = new Set(tokens.filter(isContent).map(({ stem }) => stem));
   const added = [...content].filter((stem) => !asked.has(stem));
-  if (added.filter((stem) => !buzzwords.has(stem) && !commonplaces.has(stem)).length <= 2) return true;
+  const telling = added.filter((stem) => !buzzwords.has(stem) && !commonplaces.has(stem));
+  if (added.length <= 2 || (tokens.length < 50 && telling.length <= 2)) return true;
   return added.length / content.size < 0.35 || (tokens.length >= 30 && added.length / tokens.length < 0.15);
 }
 
