@@ -29,19 +29,17 @@ function isTreatise({ plain, clauses }: Answer): boolean {
   return own.length === 0 && new Set(plain.toLowerCase().match(treatise)).size >= 3;
 }
 
-const somebody = /^(i|me|my|mine|myself|he|him|his|she|her|hers)$/;
+const somebody = /^(i|me|my|mine|myself|we|us|our|ours|he|him|his|she|her|hers)$/;
 
 /**
- * Whether nobody does anything in a text of some length: no "I", no "she" whose story it is, no group that did a thing.
- * Leaflets, strategies, match reports and web pages read so. An answer on what should be done can do without a person.
+ * Whether nobody does anything in a text of some length: no "I", no "we", no "she" whose story it is. Leaflets, match
+ * reports and web pages read so. An answer on what should be done can do without a person.
  */
-function isNobodys({ sentences, clauses, tokens }: Answer, question: Question): boolean {
-  if (question.kind === "hypothetical" || tokens.length < 12) return false;
-  if (tokens.some(({ lower }) => somebody.test(lower))) return false;
-  const group = tokens.some(({ lower }) => /^(we|us|our|ours)$/.test(lower));
-  if (group && clauses.some(({ mood, quoted }) => mood === "past" && !quoted)) return false;
-  return clauses.filter(({ person, quoted }) => person === "i" && !quoted).length <= sentences.length / 4;
-}
+const isNobodys = ({ sentences, clauses, tokens }: Answer, question: Question) =>
+  question.kind !== "hypothetical" &&
+  tokens.length >= 12 &&
+  !tokens.some(({ lower }) => somebody.test(lower)) &&
+  clauses.filter(({ person, quoted }) => person === "i" && !quoted).length <= sentences.length / 4;
 
 /** The sound that a line ends with, as far as it is spelt: the last vowel and what follows. */
 const rhymeOf = (line: string) => /([a-z]*?)([aeiouy]+[^aeiouy]*e?)$/i.exec(line.replace(/[^a-z]+$/i, ""));
