@@ -25,10 +25,10 @@ export async function takeForm<State>(
   return typeof taken === "string" ? returnTo(taken) : taken;
 }
 
-function readWords(form: FormData): Record<string, string> {
-  const fields = [...form].filter(([name, value]) => typeof value === "string" && !notTheirs.test(name));
-  return Object.fromEntries(fields) as Record<string, string>;
-}
+const readWords = (form: FormData): Held["fields"] =>
+  [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !notTheirs.test(name) ? [[name, value]] : [],
+  );
 
 /**
  * Whether this page is drawn in answer to a form that came without JavaScript after the session had ended: it then has

@@ -14,7 +14,7 @@ type Props = {
   action: (form: FormData) => void | Promise<void>;
   state: FormState;
   /** Sent along unseen: where to go next, an answer to keep. */
-  hidden?: Record<string, string>;
+  hidden?: readonly [name: string, value: string][];
   /** Between the error summary and the first field: the heading. */
   children?: ReactNode;
 };
@@ -89,8 +89,8 @@ function EmailInput({ id, state }: { id: string; state: FormState }) {
   );
 }
 
-function HiddenFields({ values = {} }: { values?: Record<string, string> }) {
-  return Object.entries(values).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
+function HiddenFields({ values = [] }: { values?: Props["hidden"] }) {
+  return values.map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
   ));
 }

@@ -1,24 +1,28 @@
 "use client";
 import { useActionState } from "react";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Checkboxes } from "./nhs/checkboxes";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Input } from "./nhs/input";
-import { type FormAction, findError } from "./sent-form";
+import { findError, type SentForm } from "./sent-form";
 
 type Settings = { name: string; isAnonymous: boolean; hidesReport: boolean };
 
 /** The form that makes a cohort, or changes it. Its fields are `name`, `isAnonymous` and `hidesReport`. */
 export function CohortForm({
   action,
-  cohort,
+  address,
+  cohort = { name: "", isAnonymous: false, hidesReport: true },
   button,
 }: {
-  action: FormAction;
-  cohort: Settings;
+  action: HoldingAction<SentForm>;
+  address: string;
+  cohort?: Settings;
   button: string;
 }) {
-  const [state, send] = useActionState(action, { errors: [], values: {} });
+  const [state, send] = useActionState(action, { errors: [], values: {} }, address);
+  if ("fields" in state) return <HeldWords held={state} action={send} />;
   const isTicked = (name: "isAnonymous" | "hidesReport") =>
     state.errors.length > 0 ? state.values[name] === "yes" : cohort[name];
   return (

@@ -2,8 +2,8 @@
 import { type ReactNode, useActionState } from "react";
 import { type FormState, SignInForm } from "./account-forms";
 
-/** What somebody sent after their session had ended: every field, and what the form to sign in shows. */
-export type Held = { fields: Record<string, string>; form: FormState };
+/** What somebody sent after their session had ended: every field with its value, and what the form to sign in shows. */
+export type Held = { fields: [name: string, value: string][]; form: FormState };
 
 /**
  * A form's action that holds what was sent while nobody is signed in. Otherwise it leads on, or answers with the state
@@ -50,10 +50,10 @@ export function HeldWords({
   return (
     <>
       {children}
-      <SignInForm action={action} state={held.form} hidden={{ ...held.fields, resumes: "yes" }}>
+      <SignInForm action={action} state={held.form} hidden={[...held.fields, ["resumes", "yes"]]}>
         <div role="alert">
           <h2 className="nhsuk-heading-m">You have been signed out</h2>
-          <p>What you wrote is safe: sign in, and it goes where you were sending it.</p>
+          <p>What you wrote or chose is safe: sign in, and it goes where you were sending it.</p>
         </div>
       </SignInForm>
     </>

@@ -20,12 +20,11 @@ export function KeepAnswer({
   action: (form: FormData) => void;
   answer: Record<"answer" | "version" | "owner" | "submissionKey" | "assignment", string>;
 }) {
-  const hidden = { ...answer, purpose: step.purpose };
+  const carry = (intent: AccountStep["first"]) =>
+    Object.entries({ ...answer, purpose: step.purpose, intent });
   const formOf = (form: AccountStep["first"]) =>
     form === step.first ? step.form : { errors: [], values: {} };
-  const signIn = (
-    <SignInForm action={action} state={formOf("sign-in")} hidden={{ ...hidden, intent: "sign-in" }} />
-  );
+  const signIn = <SignInForm action={action} state={formOf("sign-in")} hidden={carry("sign-in")} />;
   return (
     <section className="app-keep app-measure" aria-labelledby="keep-answer">
       <h2 className="nhsuk-heading-l" id="keep-answer">
@@ -37,7 +36,7 @@ export function KeepAnswer({
             Nothing of this has been stored. With an account you keep this answer and its report, and see how
             the next one compares. Only you can see them.
           </p>
-          <SignUpForm action={action} state={formOf("sign-up")} hidden={{ ...hidden, intent: "sign-up" }} />
+          <SignUpForm action={action} state={formOf("sign-up")} hidden={carry("sign-up")} />
           <Details summary="I have an account" open={step.first === "sign-in"}>
             {signIn}
           </Details>

@@ -1,11 +1,12 @@
 "use client";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { extraTimes, sayExtraTime } from "@/lib/mock/times";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { DateInput } from "./nhs/date-input";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Radios } from "./nhs/radios";
-import { type FormAction, findError, type SentForm } from "./sent-form";
+import { findError, type SentForm } from "./sent-form";
 
 /**
  * The form of the practice settings. Its fields are `interview-day`, `interview-month`, `interview-year`, `plan`,
@@ -13,16 +14,28 @@ import { type FormAction, findError, type SentForm } from "./sent-form";
  */
 export function PracticeSettingsForm({
   action,
+  address,
   initial,
+  children,
 }: {
-  action: FormAction;
+  action: HoldingAction<SentForm>;
+  address: string;
   initial: SentForm["values"];
+  children?: ReactNode;
 }) {
-  const [state, send] = useActionState(action, { errors: [], values: initial });
+  const [state, send] = useActionState(action, { errors: [], values: initial }, address);
+  if ("fields" in state) {
+    return (
+      <HeldWords held={state} action={send}>
+        {children}
+      </HeldWords>
+    );
+  }
   const { values } = state;
   return (
     <form action={send} noValidate>
       <ErrorSummary errors={state.errors} />
+      {children}
       <div key={JSON.stringify(values)}>
         <DateInput
           name="interview"

@@ -1,5 +1,6 @@
 import { getCompetency } from "@/lib/competencies";
 import type { Prompt } from "@/lib/prompts/prompt";
+import { HeldForm, type HoldingAction } from "./held-form";
 import { Button } from "./nhs/button";
 import { Checkboxes } from "./nhs/checkboxes";
 import { kindNames } from "./prompt-tags";
@@ -7,22 +8,24 @@ import { kindNames } from "./prompt-tags";
 /** Questions to tick: own ones first, then those of the bank. They are sent as `prompt`. */
 export function PromptPicker({
   action,
+  address,
   own,
   bank,
 }: {
-  action: (form: FormData) => Promise<void>;
+  action: HoldingAction;
+  address: string;
   own: Prompt[];
   bank: Prompt[];
 }) {
   if (own.length + bank.length === 0) return <p>No question fits all of that.</p>;
   return (
-    <form action={action}>
+    <HeldForm action={action} address={address}>
       {own.length > 0 && <PickGroup id="own" label="Own questions" prompts={own} />}
       {bank.length > 0 && <PickGroup id="bank" label="Questions of the bank" prompts={bank} />}
       <div className="app-stay">
         <Button>Add the ticked questions</Button>
       </div>
-    </form>
+    </HeldForm>
   );
 }
 

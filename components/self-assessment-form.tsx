@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState } from "react";
 import { bands } from "@/lib/scoring/bands";
 import type { Band } from "@/lib/scoring/report";
+import { HeldWords, type HoldingAction } from "./held-form";
 import { Button, ButtonGroup } from "./nhs/button";
 import { ErrorSummary, type FormError } from "./nhs/error-summary";
 import { Radios } from "./nhs/radios";
@@ -11,12 +12,21 @@ const order: readonly Band[] = [4, 3, 2, 1, 0];
 /** Asks for the applicant's own band before the report is shown; they may skip it. `children` stand above the form. */
 export function SelfAssessmentForm({
   action,
+  address,
   children,
 }: {
-  action: (errors: FormError[], form: FormData) => Promise<FormError[]>;
-  children: ReactNode;
+  action: HoldingAction<FormError[]>;
+  address: string;
+  children?: ReactNode;
 }) {
-  const [errors, send] = useActionState(action, []);
+  const [errors, send] = useActionState(action, [], address);
+  if ("fields" in errors) {
+    return (
+      <HeldWords held={errors} action={send}>
+        {children}
+      </HeldWords>
+    );
+  }
   return (
     <form action={send} className="app-measure">
       <ErrorSummary errors={errors} />

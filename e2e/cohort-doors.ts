@@ -132,7 +132,7 @@ export const cohortDoors: readonly Door[] = [
   forTutors("assignments/actions.ts#addPrompts", async (made) => {
     const id = await prepareAssignment(made);
     return {
-      args: [id],
+      args: [id, null],
       form: { prompt: "calm-several-demands" },
       took: async (page) => (await page(`/assignments/${id}`)).includes("2 questions"),
     };

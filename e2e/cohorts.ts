@@ -147,7 +147,7 @@ export async function addAssignment(
   const call = (name: string, args: unknown[], fields?: Record<string, string>) =>
     callAction(tutor, `${actions}/assignments/actions.ts#${name}`, address, args, fields);
   const id = readId(await call("makeAssignment", [cohort, emptyForm], form));
-  await call("addPrompts", [cohort, id], { prompt: promptId });
+  await call("addPrompts", [cohort, id, null], { prompt: promptId });
   if (isPublished) await call("publish", [cohort, id]);
   return id;
 }

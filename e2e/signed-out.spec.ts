@@ -7,13 +7,14 @@ import {
   addAssignment,
   addCohort,
   addFeedback,
+  makeJoinCode,
   ownPrompt,
   review,
   share,
   signUpSomebody,
   toId,
 } from "./cohorts";
-import { openFirstQuestion } from "./mocks";
+import { mockCode, openFirstQuestion } from "./mocks";
 import { expect, type Person, test } from "./test";
 
 /** Signs in on the page that holds what was sent. */
@@ -156,6 +157,89 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Make invitations" }).click();
       await goOn(tutor);
       await expect(page.getByText("kim@example.org", { exact: true })).toBeVisible();
+    });
+
+    test("the questions that a tutor ticked are added, and a cohort is made and renamed, after signing in", async ({
+      applicant: tutor,
+    }) => {
+      const { page } = tutor;
+      const cohort = await addCohort(page.request);
+      const assignment = await addAssignment(page.request, cohort, {}, false);
+      await page.goto(`/tutor/${cohort}/assignments/${assignment}/questions`);
+      await page.context().clearCookies();
+      const bank = page.getByRole("group", { name: "Questions of the bank" });
+      for (const number of [0, 2]) await bank.getByRole("checkbox").nth(number).check();
+      await page.getByRole("button", { name: "Add the ticked questions" }).click();
+      await goOn(tutor);
+      await expect(page.getByRole("heading", { name: "3 questions" })).toBeVisible();
+
+      await page.goto(`/tutor/${cohort}/settings`);
+      await page.context().clearCookies();
+      await page.getByLabel("Name of the cohort").fill("Winter group");
+      await page.getByLabel("Hide it until a tutor has marked").uncheck();
+      await page.getByRole("button", { name: "Save" }).click();
+      await goOn(tutor);
+      await expect(page.getByLabel("Name of the cohort")).toHaveValue("Winter group");
+      await expect(page.getByLabel("Hide it until a tutor has marked")).not.toBeChecked();
+
+      await page.goto("/tutor");
+      await page.getByText("Make another cohort").click();
+      await page.context().clearCookies();
+      await page.getByLabel("Name of the cohort").fill("Spring group");
+      await page.getByRole("button", { name: "Make a cohort" }).click();
+      await goOn(tutor);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("Spring group");
+    });
+
+    test("one's own band, practice settings and name are kept through signing in", async ({ applicant }) => {
+      const { page } = applicant;
+      await page.goto(await addAttempt(page.request));
+      await page.context().clearCookies();
+      await page.getByLabel(/^0 – /).check();
+      await page.getByRole("button", { name: "See the report" }).click();
+      await goOn(applicant);
+      await expect(page.getByText(/^You gave yourself 0/)).toBeVisible();
+
+      await page.goto("/plan/settings");
+      await page.context().clearCookies();
+      await page.getByLabel("Day").fill("4");
+      await page.getByLabel("Month").fill("12");
+      await page.getByLabel("Year").fill("2999");
+      await page.getByLabel("Hidden").check();
+      await page.getByRole("button", { name: "Save" }).click();
+      await goOn(applicant);
+      await expect(page.getByText("Your settings are saved")).toBeVisible();
+      await page.goto("/plan/settings");
+      await expect(page.getByLabel("Year")).toHaveValue("2999");
+      await expect(page.getByLabel("Hidden")).toBeChecked();
+
+      await page.goto("/account/name");
+      await page.context().clearCookies();
+      await page.getByLabel("Your name").fill("Robin Redbreast");
+      await page.getByRole("button", { name: "Save" }).click();
+      await goOn(applicant);
+      await expect(page.getByText("Your name is changed")).toBeVisible();
+      await expect(page.getByRole("banner").getByText("Robin Redbreast")).toBeVisible();
+    });
+
+    test("a code that was typed leads on after signing in", async ({ applicant, stranger }) => {
+      const { page } = applicant;
+      const cohort = await addCohort(stranger.page.request);
+      const code = await makeJoinCode(stranger.page.request, cohort);
+      await page.goto("/join");
+      await page.context().clearCookies();
+      await page.getByLabel("Code").fill(code);
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
+      await signInHere(applicant);
+      await page.getByRole("button", { name: "Join Autumn group" }).click();
+      await expect(page.getByText("You have joined")).toBeVisible();
+
+      await page.goto(`/mock?code=${mockCode}`);
+      await page.context().clearCookies();
+      await page.getByRole("button", { name: "Start the interview" }).click();
+      await signInHere(applicant);
+      await expect(page.getByRole("heading", { name: `The interview with code ${mockCode}` })).toBeVisible();
     });
 
     test("words for a mock interview, and for a follow-up question, stay in their box", async ({

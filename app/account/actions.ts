@@ -5,25 +5,28 @@ import { nameInput, sayWait } from "@/app/account-input";
 import { enter } from "@/app/accounts";
 import * as auth from "@/app/auth";
 import { commonPasswords } from "@/app/common-passwords";
+import { takeForm } from "@/app/hold-form";
 import { hashPassword, isPassword } from "@/app/passwords";
 import type { FormState } from "@/components/account-forms";
+import type { Held } from "@/components/held-form";
 import type { FormError } from "@/components/nhs/error-summary";
 import { countTry, forgetTries } from "@/db/rate-limits";
 import * as users from "@/db/users";
 import type { Viewer } from "@/db/viewer";
 import { findPasswordFault } from "@/lib/passwords";
 
-export async function changeName(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await auth.requireUser("/account/name");
+export async function changeName(_: FormState | Held, form: FormData): Promise<FormState | Held> {
   const typed = form.get("name");
   const name = nameInput.safeParse(typed);
   if (!name.success) {
     const text = name.error.issues[0]?.message ?? "Enter a name";
     return { errors: [{ field: "name", text }], values: { name: String(typed ?? "").slice(0, 1000) } };
   }
-  await users.changeName(viewer, name.data);
-  revalidatePath("/", "layout"); // The header says the name too.
-  redirect("/account?changed=name");
+  return takeForm(form, async (viewer) => {
+    await users.changeName(viewer, name.data);
+    revalidatePath("/", "layout"); // The header says the name too.
+    return "/account?changed=name";
+  });
 }
 
 /** Ends the sessions of all other devices too. */

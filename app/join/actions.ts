@@ -9,9 +9,8 @@ import * as invitations from "@/db/open-invitations";
 import { readJoinCode, showJoinCode } from "@/lib/tutoring/join-code";
 import { tryCode } from "./try-code";
 
-/** Leads to the page of a typed code, where the person reads who will see what before they join. */
+/** Leads to the page of a typed code, where the person signs in if need be and reads who will see what before they join. */
 export async function openCode(_: SentForm, form: FormData): Promise<SentForm> {
-  await requireUser("/join");
   const code = readJoinCode(String(form.get("code") ?? ""));
   if (code) redirect(`/join/${showJoinCode(code)}`);
   const text = "Enter the code as your tutor gave it: eight letters and digits, like 4K7P-9X2M";

@@ -21,12 +21,14 @@ const input = z.object({
   code: z.string().optional().catch(undefined),
 });
 
+const toStart = (code: string | undefined) => (code ? `/mock?${new URLSearchParams({ code })}` : "/mock");
+
 /** Starts a mock interview as the form asks, and leads to it; while one is open, to that one. */
 export async function startInterview(form: FormData): Promise<void> {
-  const viewer = await requireUser("/mock");
   const { count, code: typed, extraTime, isClockHidden } = input.parse(Object.fromEntries(form));
+  const viewer = await requireUser(toStart(typed));
   const shared = typed === undefined ? undefined : readMockCode(typed);
-  if (typed !== undefined && !shared) redirect(`/mock?${new URLSearchParams({ code: typed })}`);
+  if (typed !== undefined && !shared) redirect(toStart(typed));
   const settings = await getPracticeSettings(viewer);
   await savePracticeSettings(viewer, { ...settings, extraTime, isClockHidden });
   const role = findRole(settings.roleId);

@@ -6,7 +6,7 @@ import { signIn } from "./actions";
 export function SignIn({ next, children }: { next: string; children: ReactNode }) {
   const [state, action] = useActionState(signIn, emptyForm);
   return (
-    <SignInForm action={action} state={state} hidden={{ next }}>
+    <SignInForm action={action} state={state} hidden={[["next", next]]}>
       {children}
     </SignInForm>
   );

@@ -6,7 +6,7 @@ import { signUp } from "./actions";
 export function SignUp({ next, children }: { next: string; children: ReactNode }) {
   const [state, action] = useActionState(signUp, emptyForm);
   return (
-    <SignUpForm action={action} state={state} hidden={{ next }}>
+    <SignUpForm action={action} state={state} hidden={[["next", next]]}>
       {children}
     </SignUpForm>
   );

@@ -1,24 +1,21 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { isHolding } from "@/app/hold-form";
 import { CohortForm } from "@/components/cohort-form";
 import { CohortList } from "@/components/cohort-list";
 import { Details } from "@/components/nhs/details";
 import { Page } from "@/components/page";
+import { SignInAgain } from "@/components/sign-in-again";
 import { listCohorts } from "@/db/cohorts";
 import { makeCohort } from "./actions";
 
 export const metadata: Metadata = { title: "Tutoring" };
 
 export default async function Tutoring() {
+  const form = <CohortForm action={makeCohort} address="/tutor" button="Make a cohort" />;
+  if (await isHolding()) return <SignInAgain>{form}</SignInAgain>;
   const viewer = await requireUser("/tutor");
   const cohorts = (await listCohorts(viewer)).filter(({ role }) => role === "tutor");
-  const form = (
-    <CohortForm
-      action={makeCohort}
-      cohort={{ name: "", isAnonymous: false, hidesReport: true }}
-      button="Make a cohort"
-    />
-  );
   return (
     <Page>
       <h1>Tutoring</h1>

@@ -32,13 +32,17 @@ function showAgain(id: string, place: string): never {
 }
 
 /** Keeps the band that the applicant gives their own attempt, or that they skipped it, and shows the report. */
-export async function assessAttempt(id: string, _: FormError[], form: FormData): Promise<FormError[]> {
-  const viewer = await requireUser(toAddress(id));
-  const band = bandInput.safeParse(form.get("band"));
-  if (form.has("skip")) await saveSelfAssessment(viewer, id, null);
-  else if (band.success) await saveSelfAssessment(viewer, id, band.data);
-  else return [{ field: "band", text: "Choose a band, or skip this step" }];
-  redirect(toAddress(id));
+export async function assessAttempt(
+  id: string,
+  _: FormError[] | Held,
+  form: FormData,
+): Promise<FormError[] | Held> {
+  const band = form.has("skip") ? null : bandInput.safeParse(form.get("band")).data;
+  if (band === undefined) return [{ field: "band", text: "Choose a band, or skip this step" }];
+  return takeForm(form, async (viewer) => {
+    await saveSelfAssessment(viewer, id, band);
+    return toAddress(id);
+  });
 }
 
 /** Marks a tutor's feedback on this attempt as read. */

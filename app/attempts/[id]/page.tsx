@@ -24,10 +24,15 @@ export const metadata: Metadata = { title: "Your answer and its report" };
 export default async function AttemptPage({ params, searchParams }: PageProps<"/attempts/[id]">) {
   const { id } = await params;
   const { reply: reviewId } = await searchParams;
-  if (typeof reviewId === "string" && (await isHolding())) {
+  const assessment = { action: assessAttempt.bind(null, id), address: `/attempts/${id}` };
+  if (await isHolding()) {
     return (
       <SignInAgain>
-        <FeedbackReply attemptId={id} reviewId={reviewId} />
+        {typeof reviewId === "string" ? (
+          <FeedbackReply attemptId={id} reviewId={reviewId} />
+        ) : (
+          <SelfAssessmentForm {...assessment} />
+        )}
       </SignInAgain>
     );
   }
@@ -65,7 +70,7 @@ export default async function AttemptPage({ params, searchParams }: PageProps<"/
         </>
       )}
       {attempt && !isShown && (
-        <SelfAssessmentForm action={assessAttempt.bind(null, id)}>
+        <SelfAssessmentForm {...assessment}>
           {heading}
           {given.length > 0 && <p>Feedback from your tutor is here. You see it in the next step.</p>}
           <p className="app-plain-answer">{text}</p>

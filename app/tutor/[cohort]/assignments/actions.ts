@@ -8,6 +8,7 @@ import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import * as assignments from "@/db/assignment-changes";
 import { getAssignment } from "@/db/assignments";
+import type { Viewer } from "@/db/viewer";
 import { assignmentInput } from "./assignment-input";
 import { moveInList } from "./move-in-list";
 
@@ -46,9 +47,17 @@ export async function changeSettings(
 }
 
 /** Puts the questions that were ticked behind the others. */
-export async function addPrompts(cohort: string, id: string, form: FormData): Promise<void> {
-  await changePrompts(cohort, id, (promptIds) => [...promptIds, ...form.getAll("prompt").map(String)]);
-  returnTo(toAssignment(cohort, id));
+export async function addPrompts(
+  cohort: string,
+  id: string,
+  _: Held | null,
+  form: FormData,
+): Promise<Held | null> {
+  const ticked = form.getAll("prompt").map(String);
+  return takeForm(form, async (viewer) => {
+    await changePrompts(viewer, id, (promptIds) => [...promptIds, ...ticked]);
+    return toAssignment(cohort, id);
+  });
 }
 
 /** Moves a question up or down, or takes it out. */
@@ -58,7 +67,8 @@ export async function movePrompt(
   promptId: string,
   way: "up" | "down" | "out",
 ): Promise<void> {
-  await changePrompts(cohort, id, (promptIds) => moveInList(promptIds, promptId, way));
+  const viewer = await requireUser(toAssignment(cohort, id));
+  await changePrompts(viewer, id, (promptIds) => moveInList(promptIds, promptId, way));
   returnTo(`${toAssignment(cohort, id)}#questions`);
 }
 
@@ -76,8 +86,7 @@ export async function deleteAssignment(cohort: string, id: string): Promise<void
   returnTo(`${toAssignments(cohort)}?done=deleted`);
 }
 
-async function changePrompts(cohort: string, id: string, change: (promptIds: string[]) => string[]) {
-  const viewer = await requireUser(toAssignment(cohort, id));
+async function changePrompts(viewer: Viewer, id: string, change: (promptIds: string[]) => string[]) {
   const assignment = await getAssignment(viewer, id);
   if (!assignment) notFound();
   const promptIds = change(assignment.prompts.map(({ prompt }) => prompt.id));

@@ -3,20 +3,27 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
+import { takeForm } from "@/app/hold-form";
 import { returnTo } from "@/app/return-to";
 import { cohortInput } from "@/app/tutor/cohort-input";
+import type { Held } from "@/components/held-form";
 import type { SentForm } from "@/components/sent-form";
 import * as cohorts from "@/db/cohorts";
 import { leaveCohort } from "@/db/memberships";
 
 const toSettings = (cohort: string) => `/tutor/${encodeURIComponent(cohort)}/settings`;
 
-export async function changeCohort(cohort: string, _: SentForm, form: FormData): Promise<SentForm> {
-  const viewer = await requireUser(toSettings(cohort));
+export async function changeCohort(
+  cohort: string,
+  _: SentForm | Held,
+  form: FormData,
+): Promise<SentForm | Held> {
   const input = cohortInput.safeParse(Object.fromEntries(form));
   if (!input.success) return sendBack(form, input.error);
-  if (!(await cohorts.changeCohort(viewer, cohort, input.data))) notFound();
-  returnTo(`${toSettings(cohort)}?done=changed`);
+  return takeForm(form, async (viewer) => {
+    if (!(await cohorts.changeCohort(viewer, cohort, input.data))) notFound();
+    return `${toSettings(cohort)}?done=changed`;
+  });
 }
 
 /** Archives the cohort, or opens it again. */

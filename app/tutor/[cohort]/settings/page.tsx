@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { isHolding } from "@/app/hold-form";
 import { requireCohort } from "@/app/tutor/require-cohort";
 import { CohortForm } from "@/components/cohort-form";
 import { Button } from "@/components/nhs/button";
 import { ErrorSummary } from "@/components/nhs/error-summary";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
+import { SignInAgain } from "@/components/sign-in-again";
 import { archive, changeCohort, leave } from "./actions";
 
 export const metadata: Metadata = { title: "Cohort settings" };
@@ -19,6 +21,18 @@ const news: Record<string, string> = {
 
 export default async function Settings({ params, searchParams }: PageProps<"/tutor/[cohort]/settings">) {
   const { cohort: id } = await params;
+  const form = {
+    action: changeCohort.bind(null, id),
+    address: `/tutor/${id}/settings`,
+    button: "Save",
+  };
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <CohortForm {...form} />
+      </SignInAgain>
+    );
+  }
   const { cohort } = await requireCohort(id, "/settings");
   const { done, problem } = await searchParams;
   const said = news[String(done)];
@@ -27,7 +41,7 @@ export default async function Settings({ params, searchParams }: PageProps<"/tut
       {problem === "last-tutor" && <ErrorSummary errors={[{ field: "leave", text: lastTutor }]} />}
       {said && <NotificationBanner success heading={said} />}
       <h1>Cohort settings</h1>
-      <CohortForm action={changeCohort.bind(null, id)} cohort={cohort} button="Save" />
+      <CohortForm {...form} cohort={cohort} />
       <h2>{cohort.isArchived ? "Open again" : "Archive"}</h2>
       <p>
         In an archived cohort nobody joins, sets work or hands in. Everything can still be read, and marks

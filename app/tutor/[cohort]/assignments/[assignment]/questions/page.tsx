@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { isHolding } from "@/app/hold-form";
 import { listChosen, readFilter } from "@/app/practise/choice";
 import { requireAssignment } from "@/app/tutor/require-cohort";
+import { HeldForm } from "@/components/held-form";
 import { Page } from "@/components/page";
 import { PromptPicker } from "@/components/prompt-picker";
 import { PromptPickerFilter } from "@/components/prompt-picker-filter";
+import { SignInAgain } from "@/components/sign-in-again";
 import { listTutorPrompts } from "@/db/tutor-prompts";
 import { addPrompts } from "../../actions";
 
@@ -15,13 +18,21 @@ export default async function AddQuestions({
   searchParams,
 }: PageProps<"/tutor/[cohort]/assignments/[assignment]/questions">) {
   const { cohort: id, assignment: assignmentId } = await params;
+  const back = `/tutor/${id}/assignments/${assignmentId}`;
+  const form = { action: addPrompts.bind(null, id, assignmentId), address: `${back}/questions` };
+  if (await isHolding()) {
+    return (
+      <SignInAgain>
+        <HeldForm {...form} />
+      </SignInAgain>
+    );
+  }
   const { viewer, assignment } = await requireAssignment(id, assignmentId, "/questions");
   if (assignment.publishedAt) notFound();
   const { competency, kind, setting } = readFilter(await searchParams);
   const filter = { competency, kind, setting };
   const own = (await listTutorPrompts(viewer)).map(({ prompt }) => prompt);
   const chosen = new Set(assignment.prompts.map(({ prompt }) => prompt.id));
-  const back = `/tutor/${id}/assignments/${assignmentId}`;
   return (
     <Page wide back={back}>
       <h1>
@@ -30,11 +41,11 @@ export default async function AddQuestions({
       </h1>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third">
-          <PromptPickerFilter action={`${back}/questions`} chosen={filter} />
+          <PromptPickerFilter action={form.address} chosen={filter} />
         </div>
         <div className="nhsuk-grid-column-two-thirds">
           <PromptPicker
-            action={addPrompts.bind(null, id, assignmentId)}
+            {...form}
             own={own.filter((prompt) => !chosen.has(prompt.id) && fits(prompt, filter))}
             bank={listChosen(filter).filter((prompt) => !chosen.has(prompt.id))}
           />
