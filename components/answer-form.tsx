@@ -76,7 +76,10 @@ export function AnswerForm({
 
   useEffect(() => {
     const formHasFocus = (state.account?.form.errors.length ?? 0) > 0;
-    if (!formHasFocus && (state.marked || state.account || state.identifying)) result.current?.focus();
+    if (formHasFocus || !(state.marked || state.account || state.identifying)) return;
+    // The report is far longer than a screen: focus alone would leave the window at its end, beside the form.
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView();
   }, [state]);
 
   const other = news.other === undefined ? state.other : news.other;

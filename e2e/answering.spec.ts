@@ -39,6 +39,19 @@ test.describe("a visitor", () => {
     await expect(box(page)).toHaveValue("");
   });
 
+  test("sees the mark first on a phone, and an error in the title only as long as there is one", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(promptPage);
+    await mark(page).click();
+    await expect(page).toHaveTitle(/^Error: Answer: /);
+    await box(page).fill(answer);
+    await mark(page).click();
+    await expect(page.getByRole("heading", { name: /^Band \d of 4/ })).toBeInViewport();
+    await expect(page).toHaveTitle(/^Answer: /);
+  });
+
   test("finds the words again after the browser was closed", async ({ page, context }) => {
     await page.goto(promptPage);
     await box(page).fill(answer);

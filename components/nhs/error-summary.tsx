@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 export type FormError = { field?: string; text: string };
 
 // https://service-manual.nhs.uk/design-system/components/error-summary
-/** Put it first in main. With JavaScript it takes the focus each time that `errors` changes. */
+/** Put it first in main. With JavaScript it takes the focus each time that `errors` changes, and the title says “Error”. */
 export function ErrorSummary({ errors }: { errors: FormError[] }) {
   const summary = useRef<HTMLDivElement>(null);
   const any = errors.length > 0;
@@ -14,7 +14,12 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
   useEffect(() => {
     if (!any) return;
     summary.current?.focus();
-    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+    const title = document.title;
+    const errorTitle = `Error: ${title}`;
+    document.title = errorTitle;
+    return () => {
+      if (document.title === errorTitle) document.title = title; // Another page has set its own by now.
+    };
   }, [errors]);
 
   if (!any) return null;
