@@ -51,7 +51,6 @@ function markClasses(keys: string[]): string {
   const earned = engine.filter(isLine);
   return [
     engine.length > 0 ? "app-marked__words" : "app-marked__plain",
-    earned.length > 1 && "app-marked__words--shared",
     earned.length < engine.length && "app-marked__words--flag",
     engine.length < keys.length && "app-marked__words--comment",
     ...keys.map((key) => `app-marked__words--${key}`),

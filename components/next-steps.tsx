@@ -1,19 +1,19 @@
-import { ButtonGroup, ButtonLink } from "./nhs/button";
+import { ButtonLink } from "./nhs/button";
 
 /**
- * Where to go after a report. `followUp` is the address of the follow-up question while it has no reply, `isOffered`
+ * Where to go after a report. `hasReply` says if the follow-up question, which comes first, was answered, `isOffered`
  * whether the prompt stands in the bank, `assignment` what it was handed in for, `storyOf` the attempt that can be kept
  * as a story.
  */
 export function NextSteps({
-  followUp,
+  hasReply,
   promptId,
   isOffered,
   attempts,
   assignment,
   storyOf,
 }: {
-  followUp: string | undefined;
+  hasReply: boolean;
   promptId: string;
   isOffered: boolean;
   attempts: number;
@@ -22,15 +22,10 @@ export function NextSteps({
 }) {
   return (
     <div className="app-next">
-      {(followUp || isOffered) && (
-        <ButtonGroup>
-          {followUp && <ButtonLink href={followUp}>Answer the follow-up question</ButtonLink>}
-          {isOffered && (
-            <ButtonLink href={`/practise/${promptId}`} variant={followUp ? "secondary" : undefined}>
-              {assignment ? "Practise this question on your own" : "Answer again"}
-            </ButtonLink>
-          )}
-        </ButtonGroup>
+      {isOffered && (
+        <ButtonLink href={`/practise/${promptId}`} variant={hasReply ? undefined : "secondary"}>
+          {assignment ? "Practise this question on your own" : "Answer again"}
+        </ButtonLink>
       )}
       {!isOffered && !assignment && <p>This question has been taken out, so it cannot be answered again.</p>}
       <ul className="nhsuk-list">

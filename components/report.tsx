@@ -49,12 +49,7 @@ export function Report({
           <h2 className="nhsuk-heading-m" id="your-answer">
             Your answer
           </h2>
-          <p className="nhsuk-hint">
-            Underlined words earned points: the number says on which line. A wavy line with a letter is
-            something that a panel would mind.
-            {comments.length > 0 &&
-              " Shaded words over a dashed line, with T and a number, are what your tutor wrote about."}
-          </p>
+          <p className="nhsuk-hint">{explainMarks(report, comments.length > 0)}</p>
           <MarkedAnswer text={text} marks={marks} titles={titles} />
         </section>
         <div>
@@ -79,6 +74,20 @@ export function Report({
       </div>
     </div>
   );
+}
+
+/** What the kinds of marks that stand in this answer mean, and no other. */
+function explainMarks({ lines, flags }: ReportData, hasComments: boolean): string {
+  return [
+    lines.some(({ findings }) => findings.length > 0)
+      ? "Underlined words earned points: the number says on which line."
+      : "No words earned points yet.",
+    flags.some(({ evidence }) => evidence.length > 0) &&
+      "A wavy line with a letter is something that a panel would mind.",
+    hasComments && "Shaded words over a dashed line, with T and a number, are what your tutor wrote about.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function Advice({ report: { advice, lines } }: { report: ReportData }) {

@@ -17,6 +17,7 @@ test("the report shows the points line by line, and leads from a line to its wor
     .filter({ has: page.getByRole("heading", { name: /What you did/ }) });
   await expect(line).toContainText(/found.*: \d+ of \d+/);
   const quote = line.getByRole("link").first();
+  await expect(page.getByText("something that a panel would mind")).toHaveCount(0);
   const words = (await quote.textContent())?.slice(1, -1) ?? "";
   expect(answer).toContain(words);
   await quote.click();

@@ -33,7 +33,6 @@ export async function MarkedAttempt({
   children: ReactNode;
 }) {
   const { total } = await listAttempts(viewer, { promptId: prompt.id });
-  const followUp = `/attempts/${id}/follow-up`;
   return (
     <>
       <FeedbackSection viewer={viewer} attemptId={id} given={given} report={report} />
@@ -47,14 +46,12 @@ export async function MarkedAttempt({
         {reply ? (
           <ReplyGain answer={text} before={report} reply={reply} />
         ) : (
-          <ButtonLink href={followUp} variant="secondary">
-            Answer this question
-          </ButtonLink>
+          <ButtonLink href={`/attempts/${id}/follow-up`}>Answer the follow-up question</ButtonLink>
         )}
       </Report>
       {children}
       <NextSteps
-        followUp={reply ? undefined : followUp}
+        hasReply={reply !== undefined}
         promptId={prompt.id}
         isOffered={getPrompt(prompt.id) !== undefined}
         attempts={total}
