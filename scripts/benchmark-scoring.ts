@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Figures, UnsafePairs } from "../lib/scoring/panel/figures";
 import type { FlagId, Part } from "../lib/scoring/report";
 import { flagCaps } from "../lib/scoring/rubric";
-import { measureScoring, measureUnsafePairs, sets } from "./measure-scoring";
+import { measureScoring, measureStories, measureUnsafePairs, sets } from "./measure-scoring";
 
 const two = (value: number) => value.toFixed(2);
 const row = (name: string, cells: readonly string[]) => `| ${[name, ...cells].join(" | ")} |`;
@@ -89,5 +89,9 @@ const figures = { sets: sets.map(measureScoring), unsafePairs: measureUnsafePair
 const text = [tabulate(figures.sets), ...figures.sets.map(tabulateBands), sayPairs(figures.unsafePairs)].join(
   "\n\n",
 );
+const stories = measureStories();
 console.log(text);
+console.log(
+  `\nKept as stories, ${stories.forTarget} of ${stories.answers} past answers of bands 3 and 4 are shown for the competency that they were told for, and each for ${stories.shown.toFixed(1)} on average.`,
+);
 if (process.argv[2] === "--publish") publish(figures, text);

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { bootstrap, confusionTable, scoreDetection, shareWithin, weightedKappa } from "../lib/agreement";
-import type { CompetencyId } from "../lib/competencies";
+import { type CompetencyId, competencyIds } from "../lib/competencies";
 import type { PromptKind } from "../lib/prompts/prompt";
 import type { Figures, UnsafePairs } from "../lib/scoring/panel/figures";
 import type { FlagId, Part, Report } from "../lib/scoring/report";
 import { flagCaps } from "../lib/scoring/rubric";
 import { scoreAnswer } from "../lib/scoring/score-answer";
+import { findEvidence } from "../lib/stories/evidence";
 
 type Row = { id: string; competency: CompetencyId; kind: PromptKind; question: string; answer: string };
 type Marks = Record<Part | "overall" | "competency", number> & { flags: FlagId[]; evidence: string[] };
@@ -158,4 +159,29 @@ export function measureUnsafePairs(): UnsafePairs {
   );
   const found = warned.filter(({ unsafe }) => unsafe).length;
   return { pairs: rows.length / 2, found, falseAlarms: warned.length - found };
+}
+
+/**
+ * How often an answer, kept as a story, shows enough of the competency that it was told for, and for how many
+ * competencies it shows enough: the past answers of all sets that their markers put in bands 3 and 4.
+ */
+export function measureStories(): { answers: number; forTarget: number; shown: number } {
+  const rows = sets.flatMap(readSet).filter((row) => row.kind === "past" && levelOf(row, "overall") >= 3);
+  const shown = rows.map(({ answer }) => {
+    const evidence = findEvidence({
+      title: "",
+      situation: "",
+      action: "",
+      result: "",
+      reflection: "",
+      text: answer,
+    });
+    return competencyIds.filter((id) => evidence[id].level === "enough");
+  });
+  const total = shown.reduce((sum, { length }) => sum + length, 0);
+  return {
+    answers: rows.length,
+    forTarget: rows.filter(({ competency }, index) => shown[index]?.includes(competency)).length,
+    shown: total / rows.length,
+  };
 }
