@@ -131,6 +131,18 @@ function readHabits(sentences: readonly Sentence[]) {
   }
 }
 
+/** A sentence or clause as it would read without slips of the pen: for patterns, not for offsets. */
+export function spellRight({ plain }: Answer, { tokens }: { tokens: readonly Token[] }): string {
+  let line = "";
+  let at = tokens[0]?.start ?? 0;
+  for (const { start, end, lower } of tokens) {
+    const typed = plain.slice(start, end);
+    line += plain.slice(at, start) + (typed.toLowerCase() === lower ? typed : lower);
+    at = end;
+  }
+  return line + plain.slice(at, at + 1);
+}
+
 /** Where the telling ends: after the last sentence that is no copy, heading or filler; an offset, 0 for none. */
 export const endOfTelling = ({ sentences }: Answer) =>
   sentences.findLast(({ clauses }) => clauses.length > 0)?.end ?? 0;

@@ -1,4 +1,4 @@
-import type { Answer, Sentence } from "../../answer";
+import { type Answer, type Sentence, spellRight } from "../../answer";
 import type { Clause } from "../../clauses";
 import type { FlagRule } from "../../rule";
 
@@ -88,14 +88,13 @@ function hasResultHeading({ text, sentences }: Answer): boolean {
 }
 
 function tellsPastEnding(answer: Answer): boolean {
-  const { plain } = answer;
   const bodies = answer.sentences.filter(({ clauses }) => clauses.length > 0);
   const late = Math.floor(bodies.length / 2);
   const last = Math.floor((bodies.length * 2) / 3);
   let steps = 0;
   let told = 0;
   for (const [index, sentence] of bodies.entries()) {
-    const line = plain.slice(sentence.start, sentence.end);
+    const line = spellRight(answer, sentence);
     const own = sentence.clauses.filter((clause) => isOwn(clause) && clause.mood === "past").length;
     if (tellsFact(sentence)) {
       if (announced.test(line)) return true;
@@ -112,8 +111,7 @@ function tellsPastEnding(answer: Answer): boolean {
         return true;
     }
     const lasts = sentence.clauses.some(
-      ({ mood, quoted, start, end }) =>
-        mood === "present" && !quoted && lasting.test(plain.slice(start, end)),
+      (clause) => clause.mood === "present" && !clause.quoted && lasting.test(spellRight(answer, clause)),
     );
     if (index >= late && steps > 0 && lasts) return true;
     if (index === bodies.length - 1 && index > 0 && steps > 1 && standsSince(sentence)) return true;
@@ -123,9 +121,9 @@ function tellsPastEnding(answer: Answer): boolean {
   return hasResultHeading(answer);
 }
 
-function tellsPlannedEnding({ plain, sentences }: Answer): boolean {
-  return sentences.some(({ start, end }, index) => {
-    const line = plain.slice(start, end);
+function tellsPlannedEnding(answer: Answer): boolean {
+  return answer.sentences.some((sentence, index) => {
+    const line = spellRight(answer, sentence);
     return foreseen.test(line) || (index > 0 && announced.test(line));
   });
 }
