@@ -16,7 +16,7 @@ export function AssignmentAnswers({
       <h2 id="answers">{total === 1 ? "1 answer" : `${total} answers`}</h2>
       {total > 0 && (
         <ul>
-          <li>
+          <li className="nhsuk-u-display-none-print">
             <a href={`${base}/queue?${of}`}>See them in the queue</a>
           </li>
           {late > 0 && (
@@ -24,10 +24,10 @@ export function AssignmentAnswers({
               <a href={`${base}/queue?${of}&only=late`}>{late === 1 ? "1 is late" : `${late} are late`}</a>
             </li>
           )}
-          <li>
+          <li className="nhsuk-u-display-none-print">
             <a href={`${base}/results?${of}`}>See the results</a>
           </li>
-          <li>
+          <li className="nhsuk-u-display-none-print">
             <a href={`${base}/print?${of}`}>Print all answers</a>
           </li>
         </ul>

@@ -70,7 +70,7 @@ export function AssignmentFacts({
           ...(note ? [{ key: "Note", value: <span className="app-note">{note}</span> }] : []),
         ]}
       />
-      <p>
+      <p className="nhsuk-u-display-none-print">
         <a href={settings}>Change these settings</a>
       </p>
     </>

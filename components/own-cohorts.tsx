@@ -8,7 +8,7 @@ export function OwnCohorts({
   cohorts: { id: string; name: string; tutors: string[]; isAnonymous: boolean }[];
 }) {
   return (
-    <section aria-labelledby="cohorts">
+    <section aria-labelledby="cohorts" className="nhsuk-u-display-none-print">
       <h2 className="nhsuk-heading-m" id="cohorts">
         Your cohorts
       </h2>

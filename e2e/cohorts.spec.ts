@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright/test";
 import { expectAccessible } from "./accessible";
 import { answer } from "./attempts";
+import { addApplicant, addAssignment, addCohort, handIn } from "./cohorts";
 import { expect, signUp, test } from "./test";
 
 const ownQuestion = "Tell me about a time when you had to put right something that had gone wrong at work.";
@@ -190,4 +191,26 @@ test("people are invited one by one and by a file, and the link makes a co-tutor
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Leave this cohort" }).click();
   await expect(news(page)).toContainText("You have left the cohort");
+});
+
+test("what is printed of an assignment has no ways on, and no link that leads nowhere", async ({
+  applicant,
+  stranger,
+}) => {
+  const tutor = stranger.page;
+  const cohort = await addCohort(tutor.request);
+  await addApplicant(tutor.request, cohort, applicant.page.request);
+  const assignment = await addAssignment(tutor.request, cohort);
+  await handIn(applicant.page.request, assignment);
+  await tutor.goto(`/tutor/${cohort}/assignments/${assignment}`);
+  await tutor.emulateMedia({ media: "print" });
+  await expect(main(tutor).getByRole("heading", { name: "1 answer" })).toBeVisible();
+  await expect(main(tutor).locator("a").filter({ visible: true })).toHaveCount(0);
+
+  await applicant.page.goto(`/assignments/${assignment}`);
+  await applicant.page.emulateMedia({ media: "print" });
+  const handedIn = applicant.page.getByRole("link", { name: /^Handed in on/ });
+  await expect(handedIn).toHaveCSS("text-decoration-line", "none");
+  await expect(main(applicant.page).locator("a").filter({ visible: true })).toHaveCount(1);
+  await expect(applicant.page.getByText("Who sees what")).toBeHidden();
 });

@@ -36,9 +36,11 @@ export default async function OwnAssignment({
       </h1>
       {work.note && <p className="app-note">{work.note}</p>}
       <WorkFacts work={work} now={new Date()} />
-      <Details summary="Who sees what">
-        <WhoSees tutors={cohort.tutors} isAnonymous={cohort.isAnonymous} />
-      </Details>
+      <div className="nhsuk-u-display-none-print">
+        <Details summary="Who sees what">
+          <WhoSees tutors={cohort.tutors} isAnonymous={cohort.isAnonymous} />
+        </Details>
+      </div>
       <WorkPrompts work={work} handedIn={await listHandedIn(viewer, id)} />
     </Page>
   );
