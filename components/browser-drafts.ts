@@ -38,7 +38,7 @@ export function forgetSubmitted(promptId: string, text: string): void {
 
 /** Forgets the drafts, of whomever, that `isGone` says so of. */
 export function forgetDrafts(isGone: (draftId: string, text: string) => boolean): void {
-  for (const key of listKeys()) {
+  for (const key of listDraftKeys()) {
     const draft = readBrowserDraft(key);
     if (draft && isGone(key.slice(key.indexOf(":", prefix.length) + 1), draft.text)) {
       localStorage.removeItem(key);
@@ -48,10 +48,11 @@ export function forgetDrafts(isGone: (draftId: string, text: string) => boolean)
 
 /** Forgets every draft of everybody, as at sign-out. */
 export function forgetAllDrafts(): void {
-  for (const key of listKeys()) localStorage.removeItem(key);
+  for (const key of listDraftKeys()) localStorage.removeItem(key);
 }
 
-function listKeys(): string[] {
+/** The keys of all drafts that this browser keeps, of whomever. */
+export function listDraftKeys(): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {

@@ -1,12 +1,15 @@
 import { cleanAnswer } from "@/lib/answer-text";
 import { type StoryText, storyFields } from "@/lib/stories/story";
-import { forgetDrafts, readBrowserDraft, writeBrowserDraft } from "./browser-drafts";
+import { forgetDrafts, listDraftKeys, readBrowserDraft, writeBrowserDraft } from "./browser-drafts";
 
 /** The fields of a story's form that a draft has: `version` is what its words go on from. */
 const names = ["title", "told", ...storyFields, "version"] as const;
 
 /** The words of a story's form by the names of its fields. */
 export type StoryWords = Record<(typeof names)[number], string>;
+
+/** Words of a story that are not stored yet, and the key of the place where this browser keeps them. */
+export type StoryDraft = { key: string; words: StoryWords };
 
 /** Under which name this browser keeps the draft of this story, or of a new one, perhaps made of an attempt. */
 export const storyDraftId = ({ story = "new", attempt = "" }: { story?: string; attempt?: string }) =>
@@ -30,6 +33,19 @@ export function fillStoryForm(form: HTMLFormElement, words: StoryWords): void {
     if (field && "value" in field) field.value = words[name];
   }
 }
+
+/** A further place for words of the story whose drafts are kept under this key. */
+export const makeDraftPlace = (key: string) => `${key}#${Date.now()}`;
+
+/** The drafts of this key's story, in the order in which their places were made. */
+export const listStoryDrafts = (key: string): StoryDraft[] =>
+  listDraftKeys()
+    .filter((one) => one === key || one.startsWith(`${key}#`))
+    .sort()
+    .flatMap((one) => {
+      const words = readStoryDraft(one);
+      return words ? [{ key: one, words }] : [];
+    });
 
 /** The draft under this key; undefined when there is none that can be read. */
 export function readStoryDraft(key: string): StoryWords | undefined {

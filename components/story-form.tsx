@@ -7,9 +7,9 @@ import { Button } from "./nhs/button";
 import { Details } from "./nhs/details";
 import { ErrorSummary } from "./nhs/error-summary";
 import { Input } from "./nhs/input";
-import { InsetText } from "./nhs/inset-text";
 import { Radios } from "./nhs/radios";
 import { findError, type SentForm } from "./sent-form";
+import { OtherStoryDrafts, StoryPutBack } from "./story-draft-news";
 import { StoryFields } from "./story-fields";
 import { useStoryDraft } from "./use-story-draft";
 
@@ -37,7 +37,7 @@ export function StoryForm({
   children?: ReactNode;
 }) {
   const [state, send] = useActionState(action, { errors: [], values: initial }, address);
-  const { form, kept, isPutBack, throwAway } = useStoryDraft(initial, draftId);
+  const { form, news, changeTo, putAside, throwAway } = useStoryDraft(initial, draftId);
   if ("fields" in state) {
     return (
       <HeldWords held={state} action={send}>
@@ -50,14 +50,7 @@ export function StoryForm({
     <form action={send} noValidate className="app-story" ref={form}>
       <ErrorSummary errors={state.errors} />
       {children}
-      {isPutBack && (
-        <InsetText>
-          <p>These are your words from before. They are in this browser only, until you keep them.</p>
-          <button type="button" className="app-link-button" onClick={throwAway}>
-            Throw them away
-          </button>
-        </InsetText>
-      )}
+      {news.isPutBack && <StoryPutBack putAside={putAside} throwAway={throwAway} />}
       {newer && (
         <Details open summary="The newer words">
           <p>
@@ -91,7 +84,8 @@ export function StoryForm({
         />
         <StoryFields state={state} />
       </div>
-      <DraftStatus kept={kept} saved={undefined} />
+      <DraftStatus kept={news.kept} saved={undefined} />
+      <OtherStoryDrafts drafts={news.others} changeTo={changeTo} />
       <Button>{button}</Button>
     </form>
   );

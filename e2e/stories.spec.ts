@@ -1,3 +1,4 @@
+import type { Page } from "playwright/test";
 import { expectAccessible } from "./accessible";
 import { addAttempt, answer, promptPage } from "./attempts";
 import { addStory, story } from "./stories";
@@ -160,6 +161,48 @@ test("words that a browser dropped before they were stored come back, and go onc
   await page.reload();
   await expect(page.getByLabel("Name of the story")).toHaveValue("Tea at three");
   await expect(page.getByText("These are your words from before.")).toHaveCount(0);
+});
+
+test("two tabs with a new story each keep their own words, and both come back", async ({
+  applicant: { page },
+}) => {
+  const name = "Name of the story";
+  const status = (tab: Page) => tab.locator(".app-draft-status");
+  await page.goto("/stories/new");
+  const other = await page.context().newPage();
+  await other.goto("/stories/new");
+  await page.getByLabel(name).fill("Tea at three");
+  await page.getByLabel("What you did").fill("I made tea.");
+  await expect(status(page)).toHaveText(/^Draft saved in this browser at/);
+  await other.getByLabel(name).fill("The exam papers");
+  await expect(other.getByRole("button", { name: "Change over to “Tea at three”" })).toBeVisible();
+  await page.getByLabel("What you did").fill("I made tea for her.");
+  await expect(page.getByRole("button", { name: "Change over to “The exam papers”" })).toBeVisible();
+  await expect(page.getByLabel(name)).toHaveValue("Tea at three");
+
+  // A third tab has the words of the first, and goes on with them: neither takes the place of the other.
+  const third = await page.context().newPage();
+  await third.goto("/stories/new");
+  await expect(third.getByLabel("What you did")).toHaveValue("I made tea for her.");
+  await third.getByLabel("What you did").fill("I made tea for two.");
+  await page.getByLabel("What you did").fill("I made tea for her and me.");
+  await third.getByRole("button", { name: "Put them aside for later" }).click();
+  await expect(third.getByLabel(name)).toHaveValue("");
+  await expect(third.getByRole("button", { name: "Change over to “Tea at three”" })).toHaveCount(2);
+
+  await page.reload();
+  await other.close();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Change over to “The exam papers”" }).click();
+  await expect(page.getByLabel(name)).toHaveValue("The exam papers");
+  await expect(page.getByLabel("What you did")).toHaveValue("");
+  await page.getByRole("button", { name: "Throw them away" }).click();
+  await page.reload();
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).not.toContain("exam papers");
+  expect(kept).toContain("tea for two");
+  expect(kept).toContain("tea for her and me");
 });
 
 test("a story is its owner's alone", async ({ applicant: { page }, stranger }) => {
