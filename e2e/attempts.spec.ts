@@ -31,9 +31,11 @@ test("the band that the applicant gave stands beside the mark, and cannot be cha
   applicant: { page },
 }) => {
   const address = await addAttempt(page.request);
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(address);
   await page.getByLabel("4 – Strong").check();
   await page.getByRole("button", { name: "See the report" }).click();
+  await expect(page.getByRole("heading", { name: /^Band \d of 4/ })).toBeInViewport();
   await expect(page.getByText(/^You gave yourself/)).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("button", { name: skip })).toHaveCount(0);

@@ -41,7 +41,7 @@ export async function assessAttempt(
   if (band === undefined) return [{ field: "band", text: "Choose a band, or skip this step" }];
   return takeForm(form, async (viewer) => {
     await saveSelfAssessment(viewer, id, band);
-    return toAddress(id);
+    return `${toAddress(id)}#report`; // The browser would stay as far down as the button was.
   });
 }
 

@@ -34,7 +34,7 @@ export async function MarkedAttempt({
 }) {
   const { total } = await listAttempts(viewer, { promptId: prompt.id });
   return (
-    <>
+    <div id="report">
       <FeedbackSection viewer={viewer} attemptId={id} given={given} report={report} />
       <Report
         text={text}
@@ -58,6 +58,6 @@ export async function MarkedAttempt({
         storyOf={prompt.kind === "hypothetical" ? undefined : id}
         assignment={seen.find((cohort) => cohort.assignment)?.assignment}
       />
-    </>
+    </div>
   );
 }
