@@ -34,14 +34,18 @@ export function CommentWriter({ text }: { text: string }) {
 
   const isOwnSpan = selected && !sentences.some((sentence) => toValue(sentence) === toValue(selected));
   return (
-    <div className="app-writer">
+    <div className={selected ? "app-writer app-writer--near" : "app-writer"}>
       <label className="nhsuk-label nhsuk-label--s nhsuk-u-margin-bottom-1" htmlFor="span">
         Comment on
       </label>
+      <p className="app-writer__hint" id="span-hint">
+        Select words in the answer, or choose a sentence.
+      </p>
       <select
         className="nhsuk-select"
         name="span"
         id="span"
+        aria-describedby="span-hint"
         aria-keyshortcuts={selected ? undefined : "c"}
         ref={chooser}
         onChange={() => setSelected(undefined)}

@@ -20,12 +20,12 @@ export function EngineFindings({
   return (
     <section className="app-engine app-report" aria-labelledby="engine">
       <h2 className="nhsuk-heading-m" id="engine" tabIndex={-1}>
-        The engine’s mark: band {report.band}, {bands[report.band].name}
+        The automatic mark: band {report.band}, {bands[report.band].name}
       </h2>
       <p>
         {report.points} of 100 points.{" "}
         {selfBand !== null && `The applicant gave themselves ${selfBand}, ${bands[selfBand as Band].name}. `}
-        Say where you see it differently: it is kept beside the engine’s mark, and changes no points.
+        Say where you see it differently: it is kept beside the automatic mark, and changes no points.
       </p>
       <div className="app-engine__columns">
         <MarkedAnswer
@@ -47,14 +47,14 @@ function HiddenFindings() {
   return (
     <section className="app-engine" aria-labelledby="engine">
       <h2 className="nhsuk-heading-s nhsuk-u-margin-bottom-1" id="engine" tabIndex={-1}>
-        The engine’s mark is hidden
+        The automatic mark is hidden
       </h2>
       <p className="nhsuk-u-margin-bottom-2">
         It is shown when you have marked. The band that you have chosen by then counts as given without seeing
         it. If you look before you choose one, your review is left out of the measure of agreement.
       </p>
       <Button small variant="secondary" name="intent" value="reveal">
-        Show the engine’s mark
+        Show the automatic mark
       </Button>
     </section>
   );

@@ -43,6 +43,21 @@ async function selectWords(page: Page, words: string) {
   await expect(page.getByLabel("Comment on").locator("option:checked")).toContainText(`Selected: “${words}`);
 }
 
+test("nothing lies over an answer until words are selected; then the box to comment is in sight", async ({
+  applicant: tutor,
+}) => {
+  const { page } = tutor;
+  const { cohort } = await addTwoAnswers(tutor);
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto(`/tutor/${cohort}/queue`);
+  await page.getByRole("button", { name: "Review the next answer" }).click();
+  const comment = page.getByLabel("Your comment");
+  await expect(page.locator("#answer")).toBeVisible();
+  await expect(comment).not.toBeInViewport();
+  await selectWords(page, answer.slice(0, 30));
+  await expect(comment).toBeInViewport();
+});
+
 test("a tutor reviews by keyboard, comments on words, goes on and releases all", async ({
   applicant: tutor,
 }) => {
@@ -55,7 +70,7 @@ test("a tutor reviews by keyboard, comments on words, goes on and releases all",
   await page.keyboard.press("Escape");
   await page.keyboard.press("n");
 
-  await expect(page.getByText("The engine’s mark is hidden")).toBeVisible();
+  await expect(page.getByText("The automatic mark is hidden")).toBeVisible();
   await expect(shortcuts(page)).toBeVisible();
   await page.keyboard.press("3");
   await expect(page.getByRole("radio", { name: /^3 Satisfactory/ })).toBeChecked();
@@ -94,20 +109,20 @@ for (const width of [320, 1280]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test("a review that is being written is accessible, with the engine's mark and the help open", async ({
+    test("a review that is being written is accessible, with the automatic mark and the help open", async ({
       applicant: { page },
     }) => {
       const { cohort, address } = await addSharedAnswer(page.request);
       await page.goto(`/tutor/${cohort}/attempts/${toId(address)}`);
       await page.getByRole("button", { name: "Start my review" }).click();
-      await expect(page.getByText("The engine’s mark is hidden")).toBeVisible();
+      await expect(page.getByText("The automatic mark is hidden")).toBeVisible();
       await page.getByLabel("Your comment").fill("Who was with you?");
       await page.getByRole("button", { name: "Add comment" }).click();
       await expect(page.getByRole("heading", { name: "1 comment" })).toBeVisible();
       await page.getByText("Comment bank", { exact: true }).click();
       await expectAccessible(page);
-      await page.getByRole("button", { name: "Show the engine’s mark" }).click();
-      await expect(page.getByRole("heading", { name: /^The engine’s mark: band/ })).toBeVisible();
+      await page.getByRole("button", { name: "Show the automatic mark" }).click();
+      await expect(page.getByRole("heading", { name: /^The automatic mark: band/ })).toBeVisible();
       await expectAccessible(page);
       await shortcuts(page).click();
       await expectAccessible(page);
@@ -145,7 +160,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("alert")).toContainText("Choose your band first");
 
     await page.getByRole("radio", { name: /^2 Limited/ }).check();
-    await page.getByRole("button", { name: "Show the engine’s mark" }).click();
+    await page.getByRole("button", { name: "Show the automatic mark" }).click();
     const finding = page.locator(".app-verdict-choice").first();
     await finding.getByRole("combobox").selectOption("correct");
     await finding.getByRole("textbox").fill("That was the customer.");
