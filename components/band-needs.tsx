@@ -11,14 +11,14 @@ const sayKinds = (kinds: readonly PromptKind[]) =>
 
 /** What the higher bands ask for besides points. */
 export function BandNeeds() {
-  const titles = new Map(rubric.map(({ id, title }) => [id, title]));
+  const names = new Map(rubric.map(({ id, name }) => [id, name]));
   return (
     <>
       <p>Points alone do not reach the higher bands. We also need to have found something here:</p>
       <ul>
         {bandNeeds.map(({ band, oneOf, kinds }) => (
           <li key={band + oneOf.join()}>
-            band {band}: {oneOf.map((id) => `“${titles.get(id)}”`).join(" or ")} ({sayKinds(kinds)})
+            band {band}: {oneOf.map((id) => `“${names.get(id)}”`).join(" or ")} ({sayKinds(kinds)})
           </li>
         ))}
       </ul>

@@ -63,11 +63,11 @@ function Repeats({
       )}
       {flags.length > 0 && (
         <>
-          <p>A panel would notice these:</p>
+          <p>A panel would notice these. The report of each answer says what to do about it.</p>
           <ul>
-            {flags.map(({ flag, message, answers }) => (
+            {flags.map(({ flag, title, answers }) => (
               <li key={flag}>
-                {message} ({nameQuestions(answers)})
+                <strong>{title}</strong>: {nameQuestions(answers)}
               </li>
             ))}
           </ul>

@@ -3,10 +3,10 @@ import type { Part } from "@/lib/scoring/report";
 import { PartChart } from "./part-chart";
 
 const advice: Record<Part, string> = {
-  situation: "Say when and where it was, and what was at stake.",
-  action: "Say what you did yourself, step by step.",
-  result: "Say how it ended, and how you know.",
-  reflection: "Say what you learnt, or what you would do differently.",
+  situation: "Say where it is, and what is at stake.",
+  action: "Say what you do yourself, step by step.",
+  result: "Say what comes of it, and how you know.",
+  reflection: "Say what you take from it, or what your own experience tells you.",
 };
 
 /** Which part of an answer is missing most, with what to do about it. `answers` is how many were counted. */

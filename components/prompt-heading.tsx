@@ -1,8 +1,8 @@
-import type { Prompt, PromptKind } from "@/lib/prompts/prompt";
+import type { ByKind, Prompt } from "@/lib/prompts/prompt";
 import { Details } from "./nhs/details";
 import { PromptTags } from "./prompt-tags";
 
-const advice: Record<PromptKind, string> = {
+const advice: ByKind<string> = {
   past: "Choose one real event. Say what you did and why, how it ended, and what you took from it.",
   hypothetical:
     "Say what you would do, step by step, who you would tell, and how you would know that it worked.",

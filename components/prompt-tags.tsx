@@ -1,9 +1,9 @@
 import { getCompetency } from "@/lib/competencies";
-import type { Prompt, PromptKind } from "@/lib/prompts/prompt";
+import type { ByKind, Prompt } from "@/lib/prompts/prompt";
 import { Tag } from "./nhs/tag";
 
 /** The three kinds of prompt, as an applicant is told of them. */
-export const kindNames: Record<PromptKind, string> = {
+export const kindNames: ByKind<string> = {
   past: "A time when you…",
   hypothetical: "What would you do if…",
   motivation: "Why…",

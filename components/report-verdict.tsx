@@ -2,7 +2,7 @@ import { bands } from "@/lib/scoring/bands";
 import type { Band, Report } from "@/lib/scoring/report";
 import { BandScale } from "./band-scale";
 
-/** Answers with fewer words than this have no room for an example, an action and an outcome. */
+/** Answers with fewer words than this have no room for facts, steps and what comes of them. */
 const shortAnswer = 80;
 
 /** The band with its meaning, the points, and beside it the bands of the applicant and of the tutor. */
@@ -36,14 +36,14 @@ export function ReportVerdict({
       {ownBand != null && <p>{compareBands(ownBand, report.band)}</p>}
       {report.band === 0 && (
         <p>
-          This says nothing about you. It says that a panel would need something else to go on: one real
-          example, and what you did in it.
+          This says nothing about you. It says that a panel would need something else to go on: an answer to
+          this very question, with facts, and with your own part in it.
         </p>
       )}
       {report.words < shortAnswer && (
         <p>
           This is a short answer: {report.words} {report.words === 1 ? "word" : "words"}. Most people need 200
-          to 300 words to say what happened, what they did and how it ended.
+          to 300 words for a full answer.
         </p>
       )}
     </section>

@@ -6,6 +6,7 @@ import { claimsAlone, type RubricLine, rubric } from "@/lib/scoring/rubric";
 import { Table } from "./nhs/table";
 import { kindNames } from "./prompt-tags";
 import { RuleGroup } from "./rule-group";
+import { SaidByKind } from "./said-by-kind";
 
 const kinds = Object.keys(kindNames) as PromptKind[];
 
@@ -20,7 +21,7 @@ export function RubricTable() {
       ]}
       rows={rubric.map((line) => ({
         id: line.id,
-        cells: [line.title, ...kinds.map((kind) => line.points[kind])],
+        cells: [line.name, ...kinds.map((kind) => line.points[kind])],
       }))}
     />
   );
@@ -32,11 +33,12 @@ export function RubricLines() {
     <>
       {rubric.map((line) => (
         <section key={line.id}>
-          <h3>{line.title}</h3>
+          <h3>{line.name}</h3>
           <p>
             We count {line.counts === "rules" && "different "}
             {line.noun[1]}. {sayLimit(line)}
           </p>
+          <SaidByKind wording={line.title} lead="In a report it is called" />
           {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
         </section>
       ))}
@@ -63,7 +65,7 @@ function sayLimit({ limit }: RubricLine): string {
 
 function OwnRules({ line }: { line: RubricLine }) {
   const rules = line.rules({ text: "", kind: "past", competencies: [] });
-  return <RuleGroup summary={`Examples: ${line.title.toLowerCase()}`} rules={rules} />;
+  return <RuleGroup summary={`Examples: ${line.name.toLowerCase()}`} rules={rules} />;
 }
 
 function Behaviours() {

@@ -59,7 +59,7 @@ describe("buildProfile", () => {
     const { thinLines } = buildProfile([detail, calm, vague], []);
     expect(thinLines).toContainEqual({
       line: "reflection",
-      title: "What you took from it",
+      title: "What you take from it",
       answers: [0, 1, 2],
     });
     const counts = thinLines.map(({ answers }) => answers.length);
@@ -71,7 +71,7 @@ describe("buildProfile", () => {
   it("says which flags came again", () => {
     expect(buildProfile([detail, vague], []).flags).toEqual([]);
     const flags = buildProfile([vague, detail, vague], []).flags;
-    expect(flags).toContainEqual({ flag: "vague", message: expect.any(String), answers: [0, 2] });
+    expect(flags).toContainEqual({ flag: "vague", title: expect.any(String), answers: [0, 2] });
   });
 
   it("finds the story of the bank in the answers that tell it, and an event told twice without one", () => {

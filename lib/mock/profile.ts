@@ -1,6 +1,8 @@
 import { type CompetencyId, competencyIds } from "../competencies";
 import { type JoinedReport, joinReply } from "../follow-up/score-with-reply";
-import type { Band, FlagId, Line, Question, Report } from "../scoring/report";
+import { flagRules } from "../scoring/flags";
+import type { Band, Flag, FlagId, Line, Question, Report } from "../scoring/report";
+import { rubric } from "../scoring/rubric";
 import { isThin } from "../scoring/thin";
 import { findStoryUses, type StoryUse, type ToldStory } from "../stories/uses";
 import { countQuestionsFor, measureDependability } from "./dependability";
@@ -23,12 +25,12 @@ export function markAsOne(answer: {
 /** Something found in at least two answers; `answers` are their positions, from 0. */
 export type Repeated<T> = T & { answers: number[] };
 
-/** What a mock interview says of a person: never one number, and how far to rely on it. */
+/** What a mock interview says of a person, in words that fit every kind of prompt: never one number, and how far to rely on it. */
 export type Profile = {
   /** The competencies that were asked for, in the order of the list; a band for each answer about it. */
   competencies: { competency: CompetencyId; bands: Band[] }[];
   thinLines: Repeated<{ line: Line["id"]; title: string }>[];
-  flags: Repeated<{ flag: FlagId; message: string }>[];
+  flags: Repeated<{ flag: FlagId; title: string }>[];
   stories: StoryUse[];
   dependability: { value: number; answers: number; forSeven: number; forEight: number };
 };
@@ -46,11 +48,13 @@ export function buildProfile(answers: readonly MarkedAnswer[], stories: readonly
       .filter(({ question }) => question.competencies.includes(competency))
       .map(({ report }) => report.band),
   }));
+  const nameOf = ({ id, title }: Line) => rubric.find((line) => line.id === id)?.name ?? title;
+  const titleOf = ({ id, message }: Flag) => flagRules.find((rule) => rule.id === id)?.title ?? message;
   const thin = answers.map(({ report }) =>
-    report.lines.filter(isThin).map(({ id, title }) => ({ id, line: id, title })),
+    report.lines.filter(isThin).map((line) => ({ id: line.id, line: line.id, title: nameOf(line) })),
   );
   const flags = answers.map(({ report }) =>
-    report.flags.map(({ id, message }) => ({ id, flag: id, message })),
+    report.flags.map((flag) => ({ id: flag.id, flag: flag.id, title: titleOf(flag) })),
   );
   return {
     competencies: asked.filter(({ bands }) => bands.length > 0),

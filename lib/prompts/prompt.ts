@@ -3,6 +3,9 @@ import type { CompetencyId } from "../competencies";
 /** past: "Tell me about a time…"; hypothetical: "What would you do if…"; motivation: "Why…?". */
 export type PromptKind = "past" | "hypothetical" | "motivation";
 
+/** What differs by the kind of prompt. */
+export type ByKind<T> = Readonly<Record<PromptKind, T>>;
+
 /** What an answer can lack most; each has a question that a panel would ask next. */
 export type Gap = "example" | "situation" | "own-part" | "reason" | "result" | "reflection";
 

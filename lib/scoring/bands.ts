@@ -5,16 +5,16 @@ export const bands: Record<Band, { name: string; meaning: string }> = {
   4: {
     name: "Strong",
     meaning:
-      "Specific and relevant. Your own actions are clear and reasoned, there is an outcome, and you say what you took from it.",
+      "Specific and relevant. Your own actions are clear and reasoned, and you say what comes of them. Where you tell of something real, you also say what you take from it.",
   },
   3: {
     name: "Satisfactory",
     meaning:
-      "Relevant and specific enough. Your own actions are clear, and there is an outcome or something learnt.",
+      "Relevant and specific enough. Your own actions are clear, and you say what comes of them or what you take from it.",
   },
   2: {
     name: "Limited",
-    meaning: "Relevant, but thin: general, or your own part is unclear, or the story stops early.",
+    meaning: "Relevant, but thin: general, or your own part is unclear, or it stops early.",
   },
   1: {
     name: "Poor",

@@ -24,6 +24,14 @@ describe("behaviours", () => {
     }
   });
 
+  it("is advised on in words that fit what was, what would be and what is", () => {
+    const past = /\b(?:was|were|did|had|made|told|went|happened|ended|you [a-z]+ed)\b/;
+    for (const { id, advice } of rules) {
+      expect(advice, id).toEqual(expect.any(String));
+      expect(advice, id).not.toMatch(past);
+    }
+  });
+
   it("gives nothing for a behaviour that somebody else is quoted on", () => {
     for (const rule of rules) {
       for (const example of rule.examples.finds) {

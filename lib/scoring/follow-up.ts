@@ -1,8 +1,8 @@
-import type { Gap, Probe, PromptKind } from "../prompts/prompt";
+import type { ByKind, Gap, Probe, PromptKind } from "../prompts/prompt";
 import type { Flag, FlagId } from "./report";
 
 /** What a panel would ask next, for each gap and kind of prompt, where the prompt has no probe of its own for it. */
-const probes: Record<Gap, Record<PromptKind, string>> = {
+const probes: Record<Gap, ByKind<string>> = {
   example: {
     past: "Can you take one time that this happened and tell me about that one?",
     hypothetical: "What would that look like on an ordinary day? Talk me through it.",

@@ -24,11 +24,11 @@ import { rule as stake } from "./rules/parts/stake";
 export const partRules = {
   claims: [habit],
   denials: [denial],
-  situation: [setting, position, stake, origin],
+  situation: [setting, stake, position, origin],
   story: [happening],
   detail: [detail, concrete],
   steps: [ownStep],
   reasons: [reason, contingency],
-  result: [outcome, aftermath, checkAfter, reached],
+  result: [checkAfter, outcome, aftermath, reached],
   reflection: [lesson, carriedOn, closingThought, experience],
 } satisfies Record<string, readonly Rule[]>;

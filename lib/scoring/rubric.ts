@@ -1,23 +1,27 @@
-import type { Gap, PromptKind } from "../prompts/prompt";
+import type { ByKind, Gap, PromptKind } from "../prompts/prompt";
 import { behaviourRules } from "./behaviours";
 import { partRules } from "./parts";
 import type { Band, Flag, FlagId, Line, Part, Question, Span } from "./report";
 import type { Rule } from "./rule";
+import type { Wording } from "./wording";
 
 /** One line of the rubric: what it counts, how many findings earn it in full, and its points for each kind of prompt. */
 export type RubricLine = {
   id: "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
-  title: string;
+  /** Its name where no kind of prompt is meant. */
+  name: string;
+  /** Its title in a report. */
+  title: Wording;
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
   rules: (question: Question) => readonly Rule[];
   /** What counts once: a rule, each clause in which a rule found something, or each word that it found. */
   counts: "rules" | "clauses" | "words";
   /** From how many on they earn all the points: fitted on the open benchmark, then rounded. */
-  limit: Readonly<Record<PromptKind, number>>;
+  limit: ByKind<number>;
   /** The points of all lines sum to 100 for each kind. Set by hand in the order of the marking guide; points fitted
    * on the open benchmark agreed with its markers no better. */
-  points: Readonly<Record<PromptKind, number>>;
+  points: ByKind<number>;
   /** The gap that a panel would probe where this line is thin. */
   gap?: Gap;
 };
@@ -25,8 +29,13 @@ export type RubricLine = {
 export const rubric: readonly RubricLine[] = [
   {
     id: "situation",
-    title: "Where it was and what was at stake",
-    noun: ["fact about the situation", "facts about the situation"],
+    name: "The situation",
+    title: {
+      past: "Where it was and what was at stake",
+      hypothetical: "What is at stake, and your own job in it",
+      motivation: "Where it comes from",
+    },
+    noun: ["fact that sets the scene", "facts that set the scene"],
     rules: () => partRules.situation,
     counts: "clauses",
     limit: { past: 2, hypothetical: 2, motivation: 2 },
@@ -35,8 +44,13 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "story",
-    title: "What happened and what others did",
-    noun: ["thing that happened", "things that happened"],
+    name: "What happens around you",
+    title: {
+      past: "What happened and what others did",
+      hypothetical: "What others may do, need or feel",
+      motivation: "What happened, and who was there",
+    },
+    noun: ["thing that happens", "things that happen"],
     rules: () => partRules.story,
     counts: "clauses",
     limit: { past: 6, hypothetical: 5, motivation: 6 },
@@ -44,7 +58,12 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "detail",
-    title: "Detail that makes it one real event",
+    name: "Detail",
+    title: {
+      past: "Detail that makes it one real event",
+      hypothetical: "Detail that makes it a real plan",
+      motivation: "Detail that makes it your own",
+    },
     noun: ["detail", "details"],
     rules: () => partRules.detail,
     counts: "words",
@@ -53,7 +72,12 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "steps",
-    title: "What you did, step by step",
+    name: "Your own steps",
+    title: {
+      past: "What you did, step by step",
+      hypothetical: "What you would do, step by step",
+      motivation: "What you have done about it",
+    },
     noun: ["step", "steps"],
     rules: () => partRules.steps,
     counts: "clauses",
@@ -63,7 +87,12 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "reasons",
-    title: "Why you did it that way",
+    name: "Your reasons",
+    title: {
+      past: "Why you did it that way",
+      hypothetical: "Why you would do it that way",
+      motivation: "Why it matters to you",
+    },
     noun: ["reason", "reasons"],
     rules: () => partRules.reasons,
     counts: "clauses",
@@ -73,7 +102,12 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "result",
-    title: "What came of it",
+    name: "What comes of it",
+    title: {
+      past: "What came of it",
+      hypothetical: "How you would know, and what you would hand over",
+      motivation: "What has come of it",
+    },
     noun: ["result", "results"],
     rules: () => partRules.result,
     counts: "clauses",
@@ -83,7 +117,12 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "reflection",
-    title: "What you took from it",
+    name: "What you take from it",
+    title: {
+      past: "What you took from it",
+      hypothetical: "What your own experience tells you",
+      motivation: "What it has taught you",
+    },
     noun: ["reflection", "reflections"],
     rules: () => partRules.reflection,
     counts: "clauses",
@@ -93,7 +132,8 @@ export const rubric: readonly RubricLine[] = [
   },
   {
     id: "competency",
-    title: "What the question was about",
+    name: "What the question is about",
+    title: "What the question is about",
     noun: ["behaviour that shows it", "behaviours that show it"],
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",

@@ -1,6 +1,7 @@
-import type { PromptKind } from "../prompts/prompt";
+import type { ByKind, PromptKind } from "../prompts/prompt";
 import type { Answer } from "./answer";
 import type { FlagId, Question, Span } from "./report";
+import type { Wording } from "./wording";
 
 /**
  * One sentence or short answer that shows what a rule does. In `finds` the exact evidence stands between « and »;
@@ -10,14 +11,13 @@ export type Example = string | { answer: string; kind?: PromptKind; question?: s
 
 /**
  * Detects one kind of evidence. A rule never knows its weight, never sees another rule, never throws.
- * File name = id. `title` is said when it is found, `advice` when it is missing.
+ * File name = id. `title` is said when it is found, `advice` when it is missing; both fit every kind of prompt.
  */
 export type Rule = {
   id: string;
   title: string;
-  advice: string;
-  /** The kinds of prompt that it is for; all when absent. Its advice is only given for these. */
-  kinds?: readonly PromptKind[];
+  /** Given by kind where one sentence cannot fit all, and only for the kinds that it names; none where another rule's says it. */
+  advice?: string | Partial<ByKind<string>>;
   /** Spans of evidence, in order, not overlapping; empty when there is none. */
   detect: (answer: Answer, question: Question) => Span[];
   examples: { finds: readonly Example[]; ignores: readonly Example[] };
@@ -32,7 +32,7 @@ export type Rule = {
 export type FlagRule = {
   id: FlagId;
   title: string;
-  message: string;
+  message: Wording;
   detect: (answer: Answer, question: Question, behaviours: number) => Span[] | undefined;
   examples: { finds: readonly Example[]; ignores: readonly Example[] };
 };

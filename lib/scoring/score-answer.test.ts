@@ -3,6 +3,7 @@ import type { PromptKind } from "../prompts/prompt";
 import type { Question, Report } from "./report";
 import { bandFrom, rubric } from "./rubric";
 import { scoreAnswer } from "./score-answer";
+import { sayFor } from "./wording";
 
 const past: Question = {
   text: "Tell me about a time you noticed a mistake and put it right.",
@@ -132,6 +133,36 @@ describe("what never lowers a mark", () => {
   it("adding a result", () => {
     const more = scoreAnswer(`${story} The officer thanked me, and there were no complaints.`, past);
     expect(more.points).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe("what is said for each kind of prompt", () => {
+  it("speaks of what would be where that was asked", () => {
+    const itWas = /\b(?:was|were|did|ended|went|what happened)\b/;
+    const plan = "I would ask the nurse and then I would tell her.";
+    for (const text of [
+      "",
+      plan,
+      "We would ask the nurse and then we would tell her.",
+      "I never checked it.",
+    ]) {
+      const { lines, advice, flags } = scoreAnswer(text, { ...past, kind: "hypothetical" });
+      expect(lines.map(({ title }) => title).join(" ")).not.toMatch(itWas);
+      expect(advice.map(({ text }) => text).join(" ")).not.toMatch(itWas);
+      expect(flags.map(({ message }) => message).join(" ")).not.toMatch(itWas);
+    }
+  });
+
+  it("has advice on every line of the rubric", () => {
+    for (const kind of kinds) {
+      for (const line of rubric) {
+        const rules = line.rules({ ...past, kind });
+        expect(
+          rules.some(({ advice }) => advice && sayFor(advice, kind)),
+          `${line.id}, ${kind}`,
+        ).toBe(true);
+      }
+    }
   });
 });
 

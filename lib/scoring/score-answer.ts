@@ -17,6 +17,7 @@ import {
   weighFlag,
 } from "./rubric";
 import type { Rule } from "./rule";
+import { sayFor } from "./wording";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
 export const engineVersion = "1.2.0";
@@ -64,7 +65,7 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   const [one, many] = line.noun;
   const found = `${count} ${count === 1 ? one : many} found`;
   const said = `${found}, ${limit} ${limit === 1 ? "earns" : "earn"} full marks: ${points} of ${outOf}`;
-  return { id: line.id, title: line.title, points, outOf, findings, said };
+  return { id: line.id, title: sayFor(line.title, question.kind), points, outOf, findings, said };
 }
 
 /** The flags of an answer. Where there is none, or one to another question, it goes without saying what it lacks. */
@@ -74,7 +75,7 @@ function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: re
     const evidence = rule.detect(rule.id === "off-topic" ? asked : answer, question, behaviours);
     if (evidence === undefined) return [];
     const weight = weighFlag(rule.id, evidence, answer.text.length);
-    return [{ id: rule.id, weight, evidence, message: rule.message }];
+    return [{ id: rule.id, weight, evidence, message: sayFor(rule.message, question.kind) }];
   });
   const has = (flag: Flag["id"]) => flags.some(({ id }) => id === flag);
   if (has("no-answer")) return flags.filter((flag) => flag.weight === "decisive");
@@ -85,12 +86,15 @@ function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: re
 function adviseOn(lines: readonly Line[], question: Question): Advice[] {
   return lines
     .flatMap((line) => {
-      const all = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
-      const rules = all.filter((rule) => rule.kinds?.includes(question.kind) ?? true);
-      const missing =
-        rules.find((rule) => line.findings.every((finding) => finding.rule !== rule.id)) ?? rules[0];
+      const rules = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
+      const advising = rules.flatMap(({ id, advice }) => {
+        const text = advice && sayFor(advice, question.kind);
+        return text ? [{ id, text }] : [];
+      });
+      const isFound = (id: string) => line.findings.some(({ rule }) => rule === id);
+      const best = advising.find(({ id }) => !isFound(id)) ?? advising[0];
       const gain = line.outOf - line.points;
-      return missing && gain > 0 ? [{ line: line.id, text: missing.advice, gain }] : [];
+      return best && gain > 0 ? [{ line: line.id, text: best.text, gain }] : [];
     })
     .sort((a, b) => b.gain - a.gain)
     .slice(0, 3);

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "acts-early",
-  title: "You acted early",
-  advice: "Say how soon you acted, and why you did not wait.",
+  title: "You act early",
+  advice: "Say how soon you act, and why it cannot wait.",
   detect: findAny(
     findOwnActions(
       "straight away|off|to|back|over|round",

@@ -10,8 +10,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "acts-within-remit",
-  title: "You made sure it was yours to do",
-  advice: "Say whom you asked before you changed something.",
+  title: "You make sure that it is yours to do",
+  advice: "Say who you ask before you change something.",
   detect: findAny(
     findOwnActions(
       "ask|get|seek|obtain|secure <5> permission|approval|okay|ok|consent|agreement|blessing|authorisation|=signed",

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "adapts-to-listener",
-  title: "You put it so that this person could follow",
-  advice: "Say how you changed your way for the person in front of you.",
+  title: "You put it so that this person can follow",
+  advice: "Say how you change your way for the person in front of you.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -10,8 +10,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "asks-for-help",
-  title: "You got help in time",
-  advice: "Say when you asked for help, and whom you asked.",
+  title: "You get help in time",
+  advice: "Say when you ask for help, and who you ask.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "ask|ring|call|phone|radio|bleep|shout|text|message|page|appeal <4> for <3> help|hand|advice|support|backup|assistance|cover|guidance|someone|somebody",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "asks-what-is-needed",
-  title: "You asked instead of guessing",
-  advice: "Say what you asked the person, and what they answered.",
+  title: "You ask instead of guessing",
+  advice: "Give the question that you ask the person, and what you do with the answer.",
   detect: findOwnActions(
     "ask <4> what|how|which|why|who|about|where|when",
     "ask <4> if|whether <2> i <5> help|anything|something|wrong|done|do|get|bring|carry|ring|take|hold|come|sit",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "brings-along",
-  title: "You brought others along",
-  advice: "Say how you won people over, or had them take part.",
+  title: "You bring others along",
+  advice: "Say how you win people over, or have them take part.",
   detect: findOwnActions(
     "persuade|convince|encourage|recruit|involve|rally|invite",
     "consult <3> team|staff|colleagues|everyone|everybody|them|people|others|patients|members|users",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "careful-with-resources",
-  title: "You were careful with what is shared",
-  advice: "Say what you saved, shared or did not waste.",
+  title: "You are careful with what is shared",
+  advice: "Name what you save, share or do not waste.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "challenges-unfairness",
-  title: "You challenged what was unfair",
-  advice: "Say what you said or did about the unfairness.",
+  title: "You challenge what is unfair",
+  advice: "Name what is unfair, and what you say or do about it.",
   detect: findOwnActions(
     "challenge|confront|object|protest|question|defend",
     "stand up for|to <2> him|her|them|someone|people|friend|colleague|boy|girl|lad|patient|woman|man|manager|others",

@@ -17,8 +17,8 @@ const lapses =
  */
 export const rule: Rule = {
   id: "changes-practice",
-  title: "You changed the way you work",
-  advice: "Say what you do differently since then.",
+  title: "You change the way you work",
+  advice: "Name one thing that you do differently from then on.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], mood: ["past", "present"], whole: true },

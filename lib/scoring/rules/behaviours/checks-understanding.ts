@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "checks-understanding",
-  title: "You checked that it was understood",
-  advice: "Say how you found out whether they had understood you.",
+  title: "You check that it is understood",
+  advice: "Say how you find out whether you have been understood.",
   detect: findOwnActions(
     "ask|get|have|invite|make him|her|them|each|everyone|everybody|people|someone|group|the|=one|lady|mum|dad <4> tell|=say|=repeat|=explain|=read|=show|=point|=describe <3> me|back|through|=us|it|what|how|to|words|where",
     "ask|get|have <3> talk|walk me",

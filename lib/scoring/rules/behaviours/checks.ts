@@ -13,8 +13,8 @@ const references =
  */
 export const rule: Rule = {
   id: "checks",
-  title: "You checked",
-  advice: "Name the check that you made, and what you checked against.",
+  title: "You check",
+  advice: "Name the check: what you compare with what.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "check|recheck|inspect|verify|crosscheck|monitor|scrutinise|review|confirm|compare|examine|measure|weigh|count|recount|test|retest|audit|proofread|reread|calibrate|reconcile",

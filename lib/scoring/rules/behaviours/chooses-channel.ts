@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "chooses-channel",
-  title: "You chose the way to say it",
-  advice: "Say why you chose to speak, write, ring or show it.",
+  title: "You choose the way to say it",
+  advice: "Say how you tell them, and why that way: face to face, by phone or in writing.",
   detect: findOwnActions(
     "ring|phone|call|text|write|meet|speak|go|tell|see <6> instead|rather of|than",
     "speak|talk|tell|meet|see <6> individually|separately",

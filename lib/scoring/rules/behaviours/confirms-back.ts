@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "confirms-back",
-  title: "You said back what you heard",
-  advice: "Say how you made sure that you had heard it right.",
+  title: "You say back what you hear",
+  advice: "Say how you make sure that you have heard it right.",
   detect: findAny(
     findOwnActions(
       "read|repeat <3> back",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "courteous",
-  title: "You were friendly and professional",
-  advice: "Say how you greeted, thanked or faced the person.",
+  title: "You are friendly and professional",
+  advice: "Say how you greet, thank or face the person.",
   detect: findAny(
     findOwnActions(
       "smile|greet|introduce|welcome|knock|=apologise|=apologised|=apologize|=apologized",

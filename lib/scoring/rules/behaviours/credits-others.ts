@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "credits-others",
-  title: "You gave others their share",
-  advice: "Say who else made it work, and what they did well.",
+  title: "You give others their share",
+  advice: "Say who else makes it work, and what they do well.",
   detect: findAny(
     findOwnActions(
       "thank|credit|praise|congratulate|compliment",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "earns-trust",
-  title: "Somebody came to trust you",
-  advice: "Say how you could tell that the person trusted you.",
+  title: "Somebody comes to trust you",
+  advice: "Say how you can tell that the person trusts you.",
   detect: findAny(
     findCues(
       { who: ["i"], whole: true },

@@ -13,8 +13,8 @@ const harms =
  */
 export const rule: Rule = {
   id: "explains-consequence",
-  title: "You say what could have gone wrong",
-  advice: "Say what would have happened if nobody had acted.",
+  title: "You say what could go wrong",
+  advice: "Say what could happen if nobody acts.",
   detect: findCues(
     { mood: "any", polarity: "any", whole: true },
     `could|might|may|would|can have <8> ${harms}`,

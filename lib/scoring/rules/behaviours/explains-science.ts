@@ -14,7 +14,7 @@ const subjects =
 export const rule: Rule = {
   id: "explains-science",
   title: "You know how it works",
-  advice: "Say in your own words one thing that you understood, and where you met it.",
+  advice: "Explain one thing in your own words, and say where you met it.",
   detect: findOwnActions(
     `learn|find|discover|understand|know|realise|read|see|study|explain|meet|=use|=used|=using|measure|calculate|test|look <7> ${subjects}`,
   ),

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "explains",
-  title: "You explained it",
-  advice: "Say what you explained, to whom, and in which words.",
+  title: "You explain it",
+  advice: "Say what you explain, to whom, and in which words.",
   detect: findOwnActions(
     "explain|describe|clarify|demonstrate",
     "talk|walk|take =him|=her|=them|everyone|each|people|#|patient|customer|mum|dad <3> through <4>",

@@ -13,8 +13,8 @@ const parts =
  */
 export const rule: Rule = {
   id: "fault-finds",
-  title: "You looked for the fault step by step",
-  advice: "Say what you tried first, what next, and what it told you.",
+  title: "You look for the fault step by step",
+  advice: "Say what you try first, what next, and what each step tells you.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -17,8 +17,8 @@ const papers =
  */
 export const rule: Rule = {
   id: "finds-error",
-  title: "You found what was wrong",
-  advice: "Say what exactly was wrong and how you saw it.",
+  title: "You find what is wrong",
+  advice: "Say exactly what is wrong, and how you notice it.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -14,8 +14,8 @@ const measures =
  */
 export const rule: Rule = {
   id: "fixes-cause",
-  title: "You fixed the cause, not only this case",
-  advice: "Say what you changed so that it could not happen again.",
+  title: "You fix the cause, not only this case",
+  advice: "Say what you change so that it cannot happen again.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

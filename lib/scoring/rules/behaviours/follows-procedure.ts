@@ -13,8 +13,8 @@ const procedures =
  */
 export const rule: Rule = {
   id: "follows-procedure",
-  title: "You kept to a steady method",
-  advice: "Say which steps, list or routine you kept to.",
+  title: "You keep to a steady method",
+  advice: "Name the steps, the list or the routine that you keep to.",
   detect: findOwnActions(
     `follow|stick|keep|stay <4> ${procedures}`,
     `work|go|run <2> by|to|from|through|down|along <2> ${procedures}`,

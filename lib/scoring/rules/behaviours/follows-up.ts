@@ -13,8 +13,8 @@ const visits =
  */
 export const rule: Rule = {
   id: "follows-up",
-  title: "You went back to see how it was",
-  advice: "Say how you checked on it or on the person afterwards.",
+  title: "You go back to see how it is",
+  advice: "Say how you check on it, or on the person, afterwards.",
   detect: findAny(
     findOwnActions(
       "=go|=went|come|return <3> back|again <5>",

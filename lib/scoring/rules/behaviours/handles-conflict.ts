@@ -10,8 +10,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "handles-conflict",
-  title: "You dealt with a conflict directly and kindly",
-  advice: "Say how you spoke to the person, and what you both agreed.",
+  title: "You deal with a conflict directly and kindly",
+  advice: "Say how you speak to the person, and what you both agree.",
   detect: findAny(
     findOwnActions(
       "speak|talk|ask|take|meet|approach|go|tell <7> directly|privately|alone|calmly|aside|together|straight|quiet",

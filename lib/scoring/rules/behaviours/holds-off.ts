@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "holds-off",
-  title: "You stopped until it was right",
-  advice: "Say what you stopped or would not do until it was safe.",
+  title: "You stop until it is right",
+  advice: "Say what you stop, or will not do, until it is safe.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "honest-with-people",
-  title: "You were honest about what could be done",
-  advice: "Say what you told people that you could not do or did not know.",
+  title: "You are honest about what can be done",
+  advice: "Say what you tell people that you cannot do or do not know.",
   detect: findAny(
     findOwnActions(
       "tell|say|explain|be|was|admit <6> honest|truth|honestly|candid|upfront|frank|plainly|transparent",

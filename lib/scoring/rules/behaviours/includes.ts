@@ -18,8 +18,8 @@ const places =
  */
 export const rule: Rule = {
   id: "includes",
-  title: "You made room for somebody's need",
-  advice: "Say what you changed so that this person could take part.",
+  title: "You make room for somebody's need",
+  advice: "Say what you change so that this person can take part.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

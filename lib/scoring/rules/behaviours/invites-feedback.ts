@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "invites-feedback",
-  title: "You asked for feedback and used it",
-  advice: "Say whom you asked for feedback, and what you changed after it.",
+  title: "You ask for feedback and use it",
+  advice: "Say who you ask for feedback, and what you do with it.",
   detect: findOwnActions(
     "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|=differently|advice|opinion|honest|wrong",
     "ask|get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",

@@ -13,8 +13,8 @@ const involved =
  */
 export const rule: Rule = {
   id: "involves-others",
-  title: "You brought in the people who matter to it",
-  advice: "Say which other people you involved: family, other professions, other departments.",
+  title: "You bring in the people who matter to it",
+  advice: "Name the other people you involve: family, other professions, other departments.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     `ask|ring|call|phone|involve|invite|bring|get|tell|include|contact|email|meet|fetch|write|chase <4> ${involved}`,

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "keeps-it-going",
-  title: "You kept at it, and it spread",
-  advice: "Say whether it is still done, and who else does it.",
+  title: "You keep at it, and it spreads",
+  advice: "Say how it goes on, and who else takes it up.",
   detect: findAny(
     findCues(
       { mood: ["present"], whole: true },

@@ -11,8 +11,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "knows-limits",
-  title: "You knew your own limits",
-  advice: "Say what was not yours to do, and who took it on.",
+  title: "You know your own limits",
+  advice: "Say what is not yours to do, and who takes it on.",
   detect: findAny(
     findCues(
       { who: ["i", "other", "none"], polarity: "any", mood: "any", whole: true },

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "learns-device",
-  title: "You learnt how it works",
-  advice: "Say how you learnt it: the manual, practice, somebody who showed you.",
+  title: "You learn how it works",
+  advice: "Say how you learn it: from the manual, by practice, from somebody who shows you.",
   detect: findOwnActions(
     "read|study|open|find|get|download|print|consult|=use|=used|=using|reread|obtain|translate|fetch|borrow <5> manual|instructions|handbook|datasheet|tutorial|documentation|diagram|guide|booklet",
     "be <1> taught|shown|trained",

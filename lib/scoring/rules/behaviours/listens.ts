@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "listens",
-  title: "You listened",
-  advice: "Say how you let the other person speak, and what you heard.",
+  title: "You listen",
+  advice: "Say how you let the other person speak, and what you hear.",
   detect: findAny(
     findOwnActions(
       "listen",

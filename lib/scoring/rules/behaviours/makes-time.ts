@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "makes-time",
-  title: "You made time",
-  advice: "Say how long you stayed, or what you put aside for the person.",
+  title: "You make time",
+  advice: "Say how long you stay, or what you put aside for the person.",
   detect: findAny(
     findOwnActions(
       "sit|walk|spend|chat|talk <4> with|beside|next|alongside <4>",

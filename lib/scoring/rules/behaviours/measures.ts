@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "measures",
-  title: "You measured whether it worked",
-  advice: "Say what you counted before and after.",
+  title: "You measure whether it works",
+  advice: "Say what you count, before and after.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

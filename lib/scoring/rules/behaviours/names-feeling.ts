@@ -14,7 +14,7 @@ const feelings = distress.replace(/\|(quiet|lost|hurt|pain|struggling|confused)\
 export const rule: Rule = {
   id: "names-feeling",
   title: "You put the feeling into words",
-  advice: "Say how you showed that you understood the feeling.",
+  advice: "Say how you show that you understand the feeling.",
   detect: findAny(
     findOwnActions(
       "say|tell <8> upset|scared|frightened|hard|difficult|awful|horrible|rotten|rough|frustrating|worn|tired|afraid|=natural|angry",

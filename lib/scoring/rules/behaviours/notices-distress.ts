@@ -13,8 +13,8 @@ const signs = `${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|
  */
 export const rule: Rule = {
   id: "notices-distress",
-  title: "You noticed how somebody felt",
-  advice: "Say what you saw or heard that told you how the person felt.",
+  title: "You notice how somebody feels",
+  advice: "Say what you see or hear that tells you how the person feels.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

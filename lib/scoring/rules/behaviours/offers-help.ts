@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "offers-help",
-  title: "You offered your help",
-  advice: "Say whom you helped, and with what.",
+  title: "You offer your help",
+  advice: "Say who you help, and with what.",
   detect: findOwnActions(
     "offer <4>",
     "help|assist|support <1> him|her|them|out|with|the|my|a|other|another|=one|people|to|someone|somebody",

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "owns-error",
-  title: "You owned a mistake",
-  advice: "If something was your mistake, say so, and say whom you told.",
+  title: "You own a mistake",
+  advice: "If a mistake is yours, say so, and say who you tell.",
   detect: findAny(
     findOwnActions(
       "own =up|to|it",

@@ -11,7 +11,7 @@ import type { Rule } from "../../rule";
 export const rule: Rule = {
   id: "owns-part",
   title: "Your own part in it is clear",
-  advice: "Say which part of it was yours.",
+  advice: "Say which part of it is yours.",
   detect: findAny(
     findOwnActions(
       "take <2> charge|=on|care|responsibility|over|notes|part <4>",

@@ -13,7 +13,7 @@ import { peopleServed } from "../../words";
 export const rule: Rule = {
   id: "patient-first",
   title: "You put the person before the boundary",
-  advice: "Say what you did that was not strictly your job, and for whom.",
+  advice: "Say what you do for the person that is not strictly your job.",
   detect: findAny(
     findCues(
       { mood: "any", polarity: "any", whole: true },

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "plain-words",
-  title: "You used plain words",
-  advice: "Say which hard words you left out, or how you made it shorter.",
+  title: "You use plain words",
+  advice: "Say which hard words you leave out, or how you make it shorter.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

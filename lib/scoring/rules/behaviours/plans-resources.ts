@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "plans-resources",
-  title: "You planned people, time or money",
-  advice: "Say what you planned: who, when, and with what.",
+  title: "You plan people, time or money",
+  advice: "Give your plan: who, when, and with what.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "book a|an|the|our|two|three <3> room|hall|van|slot|table|transport|taxi|coach|bus|venue|ticket|place|time|court|pitch|minibus",

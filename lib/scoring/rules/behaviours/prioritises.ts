@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "prioritises",
-  title: "You put first what mattered most",
-  advice: "Say what you did first, what could wait, and why.",
+  title: "You put first what matters most",
+  advice: "Say what comes first, what can wait, and why.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "protects-privacy",
-  title: "You protected somebody's privacy",
-  advice: "Say how you kept it private: where you spoke, and what you kept to yourself.",
+  title: "You protect somebody's privacy",
+  advice: "Say how you keep it private: where you speak, and what you keep to yourself.",
   detect: findAny(
     findOwnActions(
       "pull|draw|close|shut|hang <5> curtain|door|blind|screen",

@@ -12,8 +12,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "raises-concern",
-  title: "You spoke up about it",
-  advice: "Say whom you told about the problem, and when.",
+  title: "You speak up about it",
+  advice: "Say who you tell about the problem, and when.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     `tell|report|inform|warn|alert|email|notify|message|show <3> ${experts}`,

@@ -10,7 +10,7 @@ import type { Rule } from "../../rule";
 export const rule: Rule = {
   id: "reads-up",
   title: "You read up on it yourself",
-  advice: "Name what you read, watched or attended, and what you took from it.",
+  advice: "Name what you read, watch or attend, and what you take from it.",
   detect: findAny(
     findOwnActions(
       "read|reread|study|research|google|revise",

@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "reassures",
-  title: "You reassured somebody",
-  advice: "Say how you reassured them: what you said and how you said it.",
+  title: "You reassure somebody",
+  advice: "Say how you reassure them: your words, and how you say them.",
   detect: findOwnActions(
     "reassure|soothe|console|encourage",
     "comfort him|her|them|people|patient|the",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "safe-outcome",
-  title: "It ended safely",
-  advice: "Say how it ended, and that people were safe.",
+  title: "It ends safely",
+  advice: "Say how it ends, and how people are kept safe.",
   detect: findCues(
     { mood: ["past"], polarity: "any", whole: true },
     "no <1> harm|injury|incident|complaint|accident|error|mistakes",

@@ -13,7 +13,7 @@ const rounds =
  */
 export const rule: Rule = {
   id: "same-every-time",
-  title: "You did it the same way every time",
+  title: "You do it the same way every time",
   advice: "Say what you do each time, also when you are tired or rushed.",
   detect: findAny(
     findCues(

@@ -10,8 +10,8 @@ import { experts } from "../../words";
  */
 export const rule: Rule = {
   id: "second-check",
-  title: "You had it checked by somebody else",
-  advice: "Say who checked it with you.",
+  title: "You have it checked by somebody else",
+  advice: "Say who checks it with you.",
   detect: findOwnActions(
     "ask|get|have <6> check|witness|read|look|count|confirm|proofread|sign|test <4> too|over|it|with|after|me|second|my|them|through|against|before|same",
     "second|another|fresh|extra pair|person|set|signature|eyes|opinion|look|check",

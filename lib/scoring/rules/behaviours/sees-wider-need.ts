@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "sees-wider-need",
-  title: "You saw the wider need",
-  advice: "Say who else was affected, and what you did for them.",
+  title: "You see the wider need",
+  advice: "Say who else is affected, and what you do for them.",
   detect: findOwnActions(
     "tell|warn|update|inform <6> waiting|queue|customers|patients|people|passengers|families|parents|others|everyone|everybody|rest|guests",
     "move|clear|keep|send|lead|take|usher|guide|ask <4> everyone|everybody|people|children|kids|others|customers|patients|crowd|guests <4>",

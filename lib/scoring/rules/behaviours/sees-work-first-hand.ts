@@ -14,8 +14,8 @@ const sights =
  */
 export const rule: Rule = {
   id: "sees-work-first-hand",
-  title: "You went to see the work",
-  advice: "Say what you saw of the work yourself, where, and with whom.",
+  title: "You go to see the work",
+  advice: "Say what you see of the work yourself: where, and with whom.",
   detect: findOwnActions(
     "shadow|visit|observe",
     "spend|get|arrange|do|have <6> day|week|afternoon|morning|placement|visit|shadowing|internship|experience|year <5>",

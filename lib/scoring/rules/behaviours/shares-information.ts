@@ -15,8 +15,8 @@ const records =
  */
 export const rule: Rule = {
   id: "shares-information",
-  title: "You let others know what they needed",
-  advice: "Say what you told the team, how and when.",
+  title: "You let others know what they need",
+  advice: "Say what you tell the team, how and when.",
   detect: findOwnActions(
     "tell|update|brief|inform|warn|remind|email|message|text|radio <4> team|everyone|everybody|others|staff|colleagues|group|crew|both|shift|rest|driver|leader|lead",
     "show|give <3> team|everyone|everybody|others|staff|colleagues|group",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "shares-out-work",
-  title: "You agreed who does what",
-  advice: "Say how the work was shared out, and what you agreed.",
+  title: "You agree who does what",
+  advice: "Say how the work is shared out, and what you agree.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "split|divide|assign|delegate|distribute <4>",

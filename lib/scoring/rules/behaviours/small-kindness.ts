@@ -16,8 +16,8 @@ const comforts =
  */
 export const rule: Rule = {
   id: "small-kindness",
-  title: "You did a small kind thing",
-  advice: "Name the small thing that you did for the person.",
+  title: "You do a small kind thing",
+  advice: "Name one small thing that you do for the person.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "put <2> kettle <3>",

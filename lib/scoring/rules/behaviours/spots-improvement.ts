@@ -14,8 +14,8 @@ const nuisances =
  */
 export const rule: Rule = {
   id: "spots-improvement",
-  title: "You saw what could be better",
-  advice: "Say what you noticed that did not work well, and for whom.",
+  title: "You see what could be better",
+  advice: "Say what does not work well, and for whom.",
   detect: findAny(
     findCues(
       { who: ["i", "we"], whole: true },

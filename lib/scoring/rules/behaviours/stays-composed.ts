@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "stays-composed",
-  title: "You say what kept you steady",
-  advice: "Say what you did to stay calm: a breath, a slower voice, one thing at a time.",
+  title: "You say what keeps you steady",
+  advice: "Say what keeps you calm: a breath, a slower voice, one thing at a time.",
   detect: findAny(
     findOwnActions(
       "breathe|exhale",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "takes-initiative",
-  title: "You started it yourself",
-  advice: "Say what made you act, and how you began without being told.",
+  title: "You start it yourself",
+  advice: "Say what makes you act, and what you do first.",
   detect: findAny(
     findOwnActions(
       "=volunteered|=volunteer|=initiated|=initiate|launch|introduce|propose|suggest|pitch|instigate|spearhead",

@@ -9,8 +9,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "teaches",
-  title: "You showed others how",
-  advice: "Say whom you showed how, and how you did it.",
+  title: "You show others how",
+  advice: "Say who you teach, and how you go about it.",
   detect: findOwnActions(
     "show|teach|train|=coached|mentor|guide|walk|talk|demonstrate|help <4> through|ropes|where|round",
     "show|teach <3> what to|it|we|i|they",

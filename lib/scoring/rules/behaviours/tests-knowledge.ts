@@ -10,8 +10,8 @@ import type { Rule } from "../../rule";
  */
 export const rule: Rule = {
   id: "tests-knowledge",
-  title: "You tested what you knew",
-  advice: "Say how you tried it out or worked out why.",
+  title: "You test what you know",
+  advice: "Say how you try it out, or work out why.",
   detect: findAny(
     findOwnActions(
       "=tested|=test|=experimented|measure|build|calculate|predict|dissect|compare|plot|=modelled|calibrate|=graphed|simulate|=coded|=programmed|analyse|investigate",

@@ -13,8 +13,8 @@ const trials =
  */
 export const rule: Rule = {
   id: "tries-out",
-  title: "You tried something new",
-  advice: "Say what you tried, and how you began small.",
+  title: "You try something new",
+  advice: "Say what you try, and how you begin small.",
   detect: findCues(
     { who: ["i", "we"], whole: true },
     "try|tried|trial|pilot|=tested|=test|=experimented|prototype|tweak",

@@ -45,7 +45,7 @@ export const rule: FlagRule = {
   id: "blame",
   title: "Somebody is run down",
   message:
-    "The marked words judge a person and not what happened. Say what you saw, what you did about it, and what the other person may have been facing.",
+    "The marked words judge a person. Keep to what was said and done, what you do about it, and what the other person may be facing.",
   detect: (answer) => {
     const spans = [...findIn(answer, insults), ...findIn(answer, digs)].sort(
       (a, b) => a.start - b.start || b.end - a.end,

@@ -163,8 +163,13 @@ function isAnswerless(answer: Answer, question: Question): boolean {
 export const rule: FlagRule = {
   id: "no-answer",
   title: "There is nothing here that a panel could mark",
-  message:
-    "Write a few sentences about one real thing: what happened, what you did, how it ended. If nothing comes to mind, think of a shop, a course, a club or your family.",
+  message: {
+    past: "Write a few sentences about one real thing: what happened, what you did, how it ended. If nothing comes to mind, think of a shop, a course, a club or your family.",
+    hypothetical:
+      "Write a few sentences: what is at stake, what you would do first and next, and why. You need not have been there: say what you would try.",
+    motivation:
+      "Write a few sentences about yourself: where this comes from, what you have done about it, and why it matters to you. Small and ordinary things count.",
+  },
   detect: (answer, question) => (isAnswerless(answer, question) ? [] : undefined),
   examples: {
     finds: [

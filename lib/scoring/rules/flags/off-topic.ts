@@ -109,7 +109,7 @@ export const rule: FlagRule = {
   id: "off-topic",
   title: "This does not seem to answer the question",
   message:
-    "Read the question again: what does it ask for? If your story fits, say in its first sentence how; if not, keep it for another question.",
+    "Read the question again: what does it ask for? If your answer fits, say how in its first sentence; if not, keep it for another question.",
   detect: (answer, question) => (isElsewhere(answer, question) ? [] : undefined),
   examples: {
     finds: [

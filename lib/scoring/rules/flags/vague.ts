@@ -47,9 +47,14 @@ const from: Record<Question["kind"], number> = { past: 5.5, hypothetical: 8, mot
  */
 export const rule: FlagRule = {
   id: "vague",
-  title: "You make claims where an example would speak",
-  message:
-    "Choose one time and stay with it: where you were, what happened first, what you did next, what you noticed. Small facts do more than “I always”.",
+  title: "You make claims where facts would speak",
+  message: {
+    past: "Choose one time and stay with it: where you were, what happened first, what you did next, what you noticed. Small facts do more than “I always”.",
+    hypothetical:
+      "Say what you would do here, step by step: what first, what next, who you would tell, and why. Exact steps do more than “I always”.",
+    motivation:
+      "Choose one thing that you have seen, read or done and stay with it: where it was, what you noticed, what you did next. Small facts do more than “I always”.",
+  },
   detect: (answer, { kind }, behaviours) => {
     if (answer.tokens.length < 15) return undefined;
     const share = shareOfCommonplaces(answer);

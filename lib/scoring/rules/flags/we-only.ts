@@ -30,8 +30,7 @@ function isOwnAct({ tokens, person, negated }: Clause): boolean {
 export const rule: FlagRule = {
   id: "we-only",
   title: "Your own part cannot be told from the group's",
-  message:
-    "You tell what “we” did. Keep the credit for the others, and say which steps were yours: “I asked…”, “I checked…”.",
+  message: "It is “we” who act here. Keep the credit for the others, and say which steps are your own.",
   detect: ({ clauses }) => {
     const told = clauses.filter(({ quoted, question }) => !quoted && !question);
     const together = told.filter(({ person, mood }) => person === "we" && mood !== "present");

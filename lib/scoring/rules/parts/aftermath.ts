@@ -57,9 +57,10 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "aftermath",
-  title: "Your story goes on to what others did after",
-  advice: "After what you did, say what the others did and how things stood.",
-  kinds: ["past", "motivation"],
+  title: "Your story goes on to what others do after it",
+  advice: {
+    past: "After what you did, say what the others did and how things stood.",
+  },
   detect,
   examples: {
     finds: [

@@ -19,7 +19,6 @@ const findSince: Detect = ({ clauses, plain }) =>
 export const rule: Rule = {
   id: "carried-on",
   title: "You say what you do differently since",
-  advice: "Say what you do differently since then.",
   detect: findAny(
     findSince,
     findCues({ who: ["i", "we"], mood: ["would"], polarity: "negated" }, "=now|again|anymore", "any more"),

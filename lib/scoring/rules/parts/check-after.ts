@@ -57,8 +57,9 @@ const findCheck = findAny(findProof, findReturn, findHandover);
 export const rule: Rule = {
   id: "check-after",
   title: "You say how you would know it worked, or who you would tell",
-  advice: "Say how you would know that it had worked, and what you would hand over to whom.",
-  kinds: ["hypothetical"],
+  advice: {
+    hypothetical: "Say how you would know that it had worked, and what you would hand over to whom.",
+  },
   detect: (answer, question: Question) =>
     question.kind === "hypothetical" ? findCheck(answer, question) : [],
   examples: {

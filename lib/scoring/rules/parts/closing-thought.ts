@@ -12,8 +12,6 @@ import type { Rule } from "../../rule";
 export const rule: Rule = {
   id: "closing-thought",
   title: "You end by stepping back from the story",
-  advice: "End with one sentence on what you take from it.",
-  kinds: ["past", "motivation"],
   detect,
   examples: {
     finds: [

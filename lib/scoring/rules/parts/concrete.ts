@@ -44,8 +44,8 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "concrete",
-  title: "You name things that were there",
-  advice: "Name the things that were there: the form, the door, the machine.",
+  title: "You name things that can be seen and touched",
+  advice: "Name things that can be seen and touched: the form, the door, the machine.",
   detect,
   examples: {
     finds: [

@@ -22,8 +22,9 @@ function detect(answer: Answer, question: Question): Span[] {
 export const rule: Rule = {
   id: "contingency",
   title: "You say what you would do in one case or another",
-  advice: "Add an “if”: what would you do if the first thing did not work?",
-  kinds: ["hypothetical"],
+  advice: {
+    hypothetical: "Add an “if”: what would you do if the first thing did not work?",
+  },
   detect,
   examples: {
     finds: [

@@ -21,7 +21,6 @@ function detect(answer: Answer): Span[] {
 export const rule: Rule = {
   id: "denial",
   title: "You say what you did not do",
-  advice: "Tell a time when you did act, even a small one.",
   detect,
   examples: {
     finds: [

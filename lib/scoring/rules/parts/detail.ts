@@ -29,8 +29,12 @@ function detect(answer: Answer): Span[] {
  */
 export const rule: Rule = {
   id: "detail",
-  title: "You give detail that makes it one real event",
-  advice: "Add the detail that only somebody who was there would know: how many, how long, what was said.",
+  title: "You give exact detail: a number, a name, spoken words",
+  advice: {
+    past: "Add the detail that only somebody who was there would know: how many, how long, what was said.",
+    hypothetical: "Be more exact: how many, how long, and the words that you would say.",
+    motivation: "Be more exact: how many, how long, the name of the book or the course.",
+  },
   detect,
   examples: {
     finds: [

@@ -26,8 +26,9 @@ function detect(answer: Answer, question: Question): Span[] {
 export const rule: Rule = {
   id: "experience",
   title: "You draw on something that you have lived through",
-  advice: "Add a sentence on when something like it happened to you, and what you took from it.",
-  kinds: ["hypothetical"],
+  advice: {
+    hypothetical: "Has something like it happened to you? Say so, and what you took from it.",
+  },
   detect,
   examples: {
     finds: [

@@ -32,7 +32,6 @@ function detect(answer: Answer, question: Question): Span[] {
 export const rule: Rule = {
   id: "habit",
   title: "You say how you work in general",
-  advice: "Turn what you do in general into one time that you did it.",
   detect,
   examples: {
     finds: [

@@ -28,8 +28,12 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "happening",
-  title: "You tell what happened and what others did",
-  advice: "Tell what happened around you: who else was there, what they said and did.",
+  title: "You bring in what happens and what others do",
+  advice: {
+    past: "Tell more of what happened around you: who else was there, what they said and did.",
+    hypothetical: "Say more about the others: how they may react, and what you would do then.",
+    motivation: "Tell one real moment behind it: what happened, and who was there.",
+  },
   detect,
   examples: {
     finds: [

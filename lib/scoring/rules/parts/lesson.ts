@@ -12,8 +12,11 @@ const acts =
  */
 export const rule: Rule = {
   id: "lesson",
-  title: "You say what you learnt",
-  advice: "Add what you learnt from it, or would do differently.",
+  title: "You say what you have learnt",
+  advice: {
+    past: "Add what you learnt from it, or would do differently.",
+    motivation: "Add what it has taught you, about yourself or about this work.",
+  },
   detect: findAny(
     findCues(
       { who: ["i", "we"], mood: ["past", "present"] },

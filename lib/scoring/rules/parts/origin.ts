@@ -10,8 +10,9 @@ import type { Rule } from "../../rule";
 export const rule: Rule = {
   id: "origin",
   title: "You say where your interest comes from",
-  advice: "Say where the interest began: what you saw, did or read first.",
-  kinds: ["motivation"],
+  advice: {
+    motivation: "Say where this comes from: what you first saw, did or read.",
+  },
   detect: (answer, question) => (question.kind === "motivation" ? findOrigin(answer, question) : []),
   examples: {
     finds: [

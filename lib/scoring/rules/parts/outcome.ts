@@ -39,8 +39,12 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "outcome",
-  title: "You say what came of it",
-  advice: "Say how it ended: what changed, and for whom.",
+  title: "You say what comes of it",
+  advice: {
+    past: "Say how it ended: what changed, for whom, and how you know.",
+    hypothetical: "Say what should be better in the end, and for whom.",
+    motivation: "Say what has come of it so far, for you or for others.",
+  },
   detect,
   examples: {
     finds: [

@@ -59,8 +59,12 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "own-step",
-  title: "You say what you did, step by step",
-  advice: "Say what you did yourself, one step after another: “I asked…, I moved…, I told…”.",
+  title: "You say what you do, step by step",
+  advice: {
+    past: "Say every step that you took yourself: “I asked…, I moved…, I told…”.",
+    hypothetical: "Say every step that you would take: “First I would ask…, then I would tell…”.",
+    motivation: "Say everything that you have done about it: “I read…, I asked…, I tried…”.",
+  },
   detect,
   examples: {
     finds: [

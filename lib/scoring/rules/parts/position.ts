@@ -30,8 +30,11 @@ const findPosition = findCues(
  */
 export const rule: Rule = {
   id: "position",
-  title: "You say what your job in it was",
-  advice: "Say what your own job was in that situation.",
+  title: "You say what your own job in it is",
+  advice: {
+    past: "Say what your own job was in that situation.",
+    hypothetical: "Say what your own job in it would be, and what would not be yours to do.",
+  },
   detect: (answer, question) =>
     findPosition(answer, question).filter(({ start }) => {
       const clause = clauseAt(answer.clauses, start);

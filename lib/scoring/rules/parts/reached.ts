@@ -16,8 +16,9 @@ const findReached = findCues(
 export const rule: Rule = {
   id: "reached",
   title: "You say what your interest has led you to do",
-  advice: "Say what you have done about your interest: a visit, a course, something built or read.",
-  kinds: ["motivation"],
+  advice: {
+    motivation: "Say what it has led you to do: a visit, a course, something built or read.",
+  },
   detect: (answer, question: Question) =>
     question.kind === "motivation" ? findReached(answer, question) : [],
   examples: {

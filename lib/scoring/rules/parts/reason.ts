@@ -10,7 +10,11 @@ import type { Rule } from "../../rule";
 export const rule: Rule = {
   id: "reason",
   title: "You give your reasons",
-  advice: "Say why you did it that way: “because…”, “so that…”.",
+  advice: {
+    past: "Give your reason for each step: “because…”, “so that…”.",
+    hypothetical: "Give your reason for each step: “because…”, “so that…”.",
+    motivation: "Say why that matters to you: “because…”, “so that…”.",
+  },
   detect: findCues(
     { mood: "any", polarity: "any", who: ["i", "we", "other"] },
     "because|'cause|cos|coz",

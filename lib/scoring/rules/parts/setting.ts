@@ -27,8 +27,11 @@ const findCaption: Detect = ({ sentences }) => {
  */
 export const rule: Rule = {
   id: "setting",
-  title: "You say when and where it was",
-  advice: "Start with when and where it was, in one sentence.",
+  title: "You say when and where",
+  advice: {
+    past: "Start with when and where it was, in one sentence.",
+    motivation: "Say where this comes from: when and where it began for you.",
+  },
   detect: findAny(
     findCaption,
     findCues(

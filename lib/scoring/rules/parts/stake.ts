@@ -49,8 +49,11 @@ function detect(answer: Answer, question: Question): Span[] {
  */
 export const rule: Rule = {
   id: "stake",
-  title: "You say what was at stake",
-  advice: "Say what was wrong or at risk, and for whom.",
+  title: "You say what is at stake",
+  advice: {
+    past: "Say what was wrong or at risk, and for whom.",
+    hypothetical: "Say first what is at stake, and for whom.",
+  },
   detect,
   examples: {
     finds: [
