@@ -13,9 +13,12 @@ const pronouns = set("i we he she they it you who there");
 const adverbs = set(
   "also just always never not n't then usually often sometimes really actually still already even only quickly quietly immediately first finally again simply probably definitely certainly normally generally personally honestly ever both all literally basically straight now well soon later once",
 );
-const politeness = set(
-  "like love say prefer rather argue describe consider hope imagine think appreciate call class",
-);
+const politeness = set("like love prefer rather argue describe consider hope imagine think appreciate class");
+/** … and those that are only politely meant before an opinion: "I'd say it went well", but "I'd say no, thank you". */
+const opinions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["say", set("i i'm it that this my the most overall one so")],
+  ["call", set("it that this myself me")],
+]);
 const perception = set("see hear tell feel smell sense remember");
 
 /**
@@ -98,7 +101,9 @@ function readModal(tokens: readonly Token[], index: number): VerbGroup {
     const isAbility = perception.has(wordAt(tokens, at)) || wordAt(tokens, index + 1) === "n't";
     return { form: isAbility ? "past" : "could", at };
   }
-  if (/^(would|'d)$/.test(word) && politeness.has(wordAt(tokens, at))) return { form: "present", at };
+  const isPolite =
+    politeness.has(wordAt(tokens, at)) || opinions.get(wordAt(tokens, at))?.has(wordAt(tokens, at + 1));
+  if (/^(would|'d)$/.test(word) && isPolite) return { form: "present", at };
   return { form: /^(may|must|can|ca)$/.test(word) ? "present" : "would", at };
 }
 
