@@ -27,6 +27,16 @@ const isSearch = ({ tokens, verb }: Clause) =>
       /^(in|into|through|under|behind|up|over|inside|round|around|for|again)$/.test(lower),
     );
 
+/** "I'd say sorry", "I'd find my supervisor": planned, saying and finding somebody are acts. */
+const isPlannedAct = ({ tokens, verb, mood }: Clause) =>
+  mood === "would" &&
+  verb !== undefined &&
+  (verb.stem === "sai" ||
+    (verb.stem === "find" &&
+      /^(my|the|a|an|someone|somebody|out|her|him|them)$/.test(
+        tokens[tokens.indexOf(verb) + 1]?.lower ?? "",
+      )));
+
 function isStep(clause: Clause, question: Question): boolean {
   return (
     clause.person === "i" &&
@@ -36,7 +46,10 @@ function isStep(clause: Clause, question: Question): boolean {
     !clause.question &&
     clause.verb !== undefined &&
     !isPerfect(clause) &&
-    (clause.verb.lower === "said" || isSearch(clause) || !stateVerbs.has(clause.verb.stem)) &&
+    (clause.verb.lower === "said" ||
+      isPlannedAct(clause) ||
+      isSearch(clause) ||
+      !stateVerbs.has(clause.verb.stem)) &&
     clause.tokens.at(-1) !== clause.verb
   );
 }
@@ -71,6 +84,7 @@ export const rule: Rule = {
       "It was the wrong bag. I «said sorry to her face».",
       "I «pulled her curtain across» and «asked her in a whisper», because she was upset.",
       { answer: "I'd «ring the ward first».", kind: "hypothetical" },
+      { answer: "I'd «say sorry to her» and «find my supervisor».", kind: "hypothetical" },
       "I «rang him», then on the way back «asked her».",
       "I «looked in the cage».",
       "«Moved the box by the hatch».",
