@@ -13,31 +13,24 @@ const size = { width: 288, height: 148, left: 22, right: 10, top: 10, bottom: 28
 /** More attempts than this cannot be told apart on a phone; the newest are drawn, the table has them all. */
 const most = 20;
 
-/**
- * The bands of one competency in the order of the attempts, oldest first, with the same as a table: beside the
- * drawing when it is the only one (`alone`), else folded away below it.
- */
-export function BandChart({ name, points, alone }: { name: string; points: BandPoint[]; alone: boolean }) {
+/** The bands of one competency in the order of the attempts, oldest first, with the same as a table folded away below. */
+export function BandChart({ name, points }: { name: string; points: BandPoint[] }) {
   const drawn = points.slice(-most);
   const said = drawn
     .map(({ band, tutorBand }) => (tutorBand === null ? band : `${band} (tutor ${tutorBand})`))
     .join(", ");
-  const table = <BandTable name={name} points={points} />;
   return (
-    <figure className={alone ? "app-chart app-chart--alone" : "app-chart"}>
-      <div>
-        <figcaption className="app-chart__name">{name}</figcaption>
-        <Drawing
-          points={drawn}
-          label={`${name}: bands of ${drawn.length === 1 ? "1 answer" : `${drawn.length} answers, oldest first`}: ${said}`}
-        />
-        {drawn.length < points.length && (
-          <p className="nhsuk-body-s">
-            The newest {most} of {points.length} answers. The table has them all.
-          </p>
-        )}
-      </div>
-      {alone ? table : <Details summary={`Table: ${name}`}>{table}</Details>}
+    <figure className="app-chart">
+      <figcaption className="app-chart__name">{name}</figcaption>
+      <Drawing points={drawn} label={`${name}: bands of ${drawn.length} answers, oldest first: ${said}`} />
+      {drawn.length < points.length && (
+        <p className="nhsuk-body-s">
+          The newest {most} of {points.length} answers. The table has them all.
+        </p>
+      )}
+      <Details summary={`Table: ${name}`}>
+        <BandTable name={name} points={points} />
+      </Details>
     </figure>
   );
 }
@@ -69,7 +62,7 @@ function Drawing({ points, label }: { points: BandPoint[]; label: string }) {
     (_, index) => toX(index) ?? left,
     ({ band }) => toY(band),
   )(points);
-  const ends = [points[0], points.length > 1 && points.at(-1)].filter((point) => point !== undefined);
+  const ends = [points[0], points.at(-1)];
   return (
     <svg className="app-chart__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {([0, 1, 2, 3, 4] as const).map((band) => (

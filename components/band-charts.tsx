@@ -1,13 +1,25 @@
-import { type CompetencyId, getCompetency } from "@/lib/competencies";
-import { groupProgress } from "@/lib/progress";
+import { getCompetency } from "@/lib/competencies";
+import type { CompetencyProgress } from "@/lib/progress";
 import { BandChart, type BandPoint, tutorSign } from "./band-chart";
 
-/** A chart for each competency that has been answered. */
-export function BandCharts({ points }: { points: (BandPoint & { competency: CompetencyId })[] }) {
-  const charts = groupProgress(points);
+/** A chart for each competency with two answers or more: one alone is no course over time. */
+export function BandCharts({ charts }: { charts: CompetencyProgress<BandPoint>[] }) {
+  const drawn = charts.filter(({ points }) => points.length > 1);
   return (
     <section aria-labelledby="over-time">
       <h2 id="over-time">Your bands over time</h2>
+      {drawn.length === 0 ? (
+        <p>From the second answer about a skill or value on, a line here shows how the bands change.</p>
+      ) : (
+        <Charts charts={drawn} />
+      )}
+    </section>
+  );
+}
+
+function Charts({ charts }: { charts: CompetencyProgress<BandPoint>[] }) {
+  return (
+    <>
       <p className="app-legend">
         <span>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -21,7 +33,7 @@ export function BandCharts({ points }: { points: (BandPoint & { competency: Comp
           </svg>
           the band that you gave yourself
         </span>
-        {points.some(({ tutorBand }) => tutorBand !== null) && (
+        {charts.some(({ points }) => points.some(({ tutorBand }) => tutorBand !== null)) && (
           <span>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path className="app-chart__tutor" d={tutorSign(12, 12)} />
@@ -32,14 +44,9 @@ export function BandCharts({ points }: { points: (BandPoint & { competency: Comp
       </p>
       <div className="app-charts">
         {charts.map(({ competency, points }) => (
-          <BandChart
-            name={getCompetency(competency)?.name ?? competency}
-            points={points}
-            alone={charts.length === 1}
-            key={competency}
-          />
+          <BandChart name={getCompetency(competency)?.name ?? competency} points={points} key={competency} />
         ))}
       </div>
-    </section>
+    </>
   );
 }

@@ -1,20 +1,23 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { type Gaps, sayGap } from "@/lib/progress";
+import { Details } from "./nhs/details";
 import { Table } from "./nhs/table";
 
 const size = { width: 320, height: 150, top: 20, bottom: 42 };
 const gaps = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
-/** How many answers lie how far from the mark of the rules, as columns, with the same as a table beside it. */
+/** How many answers lie how far from the mark of the rules, as columns, with the same as a table folded away below it. */
 export function GapChart({ name, gaps: { rows } }: { name: string; gaps: Gaps }) {
   return (
-    <figure className="app-chart app-chart--alone">
+    <figure className="app-chart">
       <Drawing rows={rows} label={`${name}: ${rows.map(sayRow).join(", ")}`} />
-      <Table
-        caption={<span className="nhsuk-u-visually-hidden">{name}, against the mark of the rules</span>}
-        columns={[{ heading: "Against the mark" }, { heading: "Answers", numeric: true }]}
-        rows={rows.map(({ gap, count }) => ({ id: String(gap), cells: [sayGap(gap), count] }))}
-      />
+      <Details summary={`Table: ${name}`}>
+        <Table
+          caption={<span className="nhsuk-u-visually-hidden">{name}, against the mark of the rules</span>}
+          columns={[{ heading: "Against the mark" }, { heading: "Answers", numeric: true }]}
+          rows={rows.map(({ gap, count }) => ({ id: String(gap), cells: [sayGap(gap), count] }))}
+        />
+      </Details>
     </figure>
   );
 }

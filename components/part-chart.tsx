@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { PartCount } from "@/lib/progress";
 import { partAnchors } from "@/lib/tutoring/anchors";
+import { Details } from "./nhs/details";
 import { Table } from "./nhs/table";
 
 type Level = "missing" | "partial" | "clear";
@@ -9,40 +10,40 @@ type Level = "missing" | "partial" | "clear";
 const levels: readonly Level[] = ["missing", "partial", "clear"];
 const size = { width: 320, height: 176, left: 76, bottom: 6 };
 
-/** How often each part was missing, partial and clear, as one bar a part, with the same as a table beside it. */
+/** How often each part was missing, partial and clear, as one bar a part, with the same as a table folded away below it. */
 export function PartChart({ parts }: { parts: readonly PartCount[] }) {
   return (
-    <figure className="app-chart app-chart--alone">
-      <div>
-        <p className="app-legend">
-          {levels.map((level) => (
-            <span key={level}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <rect
-                  className={`app-chart__level app-chart__level--${level}`}
-                  x="1"
-                  y="1"
-                  width="14"
-                  height="14"
-                />
-              </svg>
-              {level}
-            </span>
-          ))}
-        </p>
-        <Drawing parts={parts} />
-      </div>
-      <Table
-        caption={<span className="nhsuk-u-visually-hidden">Parts of your answers</span>}
-        columns={[
-          { heading: "Part" },
-          ...levels.map((level) => ({ heading: capitalise(level), numeric: true })),
-        ]}
-        rows={parts.map((counts) => ({
-          id: counts.part,
-          cells: [partAnchors[counts.part].name, ...levels.map((level) => counts[level])],
-        }))}
-      />
+    <figure className="app-chart">
+      <p className="app-legend">
+        {levels.map((level) => (
+          <span key={level}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect
+                className={`app-chart__level app-chart__level--${level}`}
+                x="1"
+                y="1"
+                width="14"
+                height="14"
+              />
+            </svg>
+            {level}
+          </span>
+        ))}
+      </p>
+      <Drawing parts={parts} />
+      <Details summary="Table: parts of your answers">
+        <Table
+          caption={<span className="nhsuk-u-visually-hidden">Parts of your answers</span>}
+          columns={[
+            { heading: "Part" },
+            ...levels.map((level) => ({ heading: capitalise(level), numeric: true })),
+          ]}
+          rows={parts.map((counts) => ({
+            id: counts.part,
+            cells: [partAnchors[counts.part].name, ...levels.map((level) => counts[level])],
+          }))}
+        />
+      </Details>
     </figure>
   );
 }

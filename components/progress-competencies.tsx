@@ -4,8 +4,9 @@ import { bands } from "@/lib/scoring/bands";
 import type { Band } from "@/lib/scoring/report";
 import { Table } from "./nhs/table";
 
-/** The first and the last band of each skill or value that was answered, with what lies between them in words. */
+/** The bands of each skill or value that was answered, and where there are answers enough, the change in words. */
 export function ProgressCompetencies({ rows }: { rows: readonly CompetencyProgress<unknown>[] }) {
+  const canJudge = rows.some(({ points }) => points.length >= fewestToJudge);
   return (
     <section aria-labelledby="skills">
       <h2 id="skills">Skills and values</h2>
@@ -18,9 +19,8 @@ export function ProgressCompetencies({ rows }: { rows: readonly CompetencyProgre
         columns={[
           { heading: "Skill or value" },
           { heading: "Answers", numeric: true },
-          { heading: "First" },
-          { heading: "Last" },
-          { heading: "Change" },
+          { heading: "Bands" },
+          ...(canJudge ? [{ heading: "Change" }] : []),
         ]}
         rows={rows.map(({ competency, points, first, last }) => ({
           id: competency,
@@ -29,8 +29,7 @@ export function ProgressCompetencies({ rows }: { rows: readonly CompetencyProgre
               {getCompetency(competency)?.name}
             </a>,
             points.length,
-            sayBand(first),
-            points.length > 1 ? sayBand(last) : "–",
+            points.length > 1 ? `First ${sayBand(first)}, last ${sayBand(last)}` : sayBand(first),
             points.length < fewestToJudge ? "Too few answers to tell" : sayGap(last - first),
           ],
         }))}

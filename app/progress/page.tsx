@@ -18,6 +18,7 @@ export default async function Progress() {
   const viewer = await requireUser("/progress");
   const answers = await listMarkedAnswers(viewer);
   const points = await listBands(viewer);
+  const progress = groupProgress(points);
   const total = answers.length === 1 ? "1 answer" : `${answers.length} answers`;
   return (
     <Page wide={answers.length > 0} back="/plan">
@@ -35,11 +36,11 @@ export default async function Progress() {
               `That is too few to judge by: from ${fewestToJudge} on, this page says more. `}
             The marks are what published rules found in your words. They are not a panel.
           </p>
-          <PrintButton />
           <ProgressParts parts={countParts(answers.map(({ parts }) => parts))} answers={answers.length} />
-          <ProgressCompetencies rows={groupProgress(points)} />
-          <BandCharts points={points} />
+          <ProgressCompetencies rows={progress} />
+          <BandCharts charts={progress} />
           <ProgressGaps self={countGaps(answers, "selfBand")} tutor={countGaps(answers, "tutorBand")} />
+          <PrintButton variant="secondary" />
         </>
       )}
     </Page>
