@@ -6,7 +6,8 @@ describe("chooseGap", () => {
     const gap = (...ids: Parameters<typeof chooseGap>[0][number]["id"][]) =>
       chooseGap(
         ids.map((id) => ({ id })),
-        "reflection",
+        undefined,
+        "past",
       );
     expect(gap("no-result")).toBe("result");
     expect(gap("we-only")).toBe("own-part");
@@ -14,9 +15,11 @@ describe("chooseGap", () => {
     expect(gap("no-result", "we-only")).toBe("own-part");
   });
 
-  it("asks for the thinnest line where no flag speaks for a gap", () => {
-    expect(chooseGap([], "reason")).toBe("reason");
-    expect(chooseGap([{ id: "blame" }], "reason")).toBe("reason");
+  it("asks for the largest gap where no flag speaks for one, and goes on from the end where there is none", () => {
+    expect(chooseGap([], "reason", "past")).toBe("reason");
+    expect(chooseGap([{ id: "blame" }], "reason", "past")).toBe("reason");
+    expect(chooseGap([], undefined, "past")).toBe("reflection");
+    expect(chooseGap([], undefined, "hypothetical")).toBe("result");
   });
 });
 

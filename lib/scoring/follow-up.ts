@@ -25,11 +25,11 @@ const probes: Record<Gap, ByKind<string>> = {
   },
   result: {
     past: "How did it end, and how do you know?",
-    hypothetical: "How would you know that it had worked?",
+    hypothetical: "How would you know that it had worked, and what would you do if it had not?",
     motivation: "What has come of it so far?",
   },
   reflection: {
-    past: "What would you do differently now?",
+    past: "Looking back, what would you do again, and what would you change?",
     hypothetical: "Has anything like it happened to you, and what did you take from it?",
     motivation: "What has that taught you about this job?",
   },
@@ -45,9 +45,17 @@ const gapsOfFlags: readonly (readonly [FlagId, Gap])[] = [
   ["no-result", "result"],
 ];
 
-/** The gap that a panel would ask about: what a flag says is lacking, else `thinnest`, that of the thinnest line. */
-export function chooseGap(flags: readonly Pick<Flag, "id">[], thinnest: Gap): Gap {
-  return gapsOfFlags.find(([id]) => flags.some((flag) => flag.id === id))?.[1] ?? thinnest;
+/** What a panel asks last where an answer lacks nothing. */
+const lastGap: ByKind<Gap> = { past: "reflection", hypothetical: "result", motivation: "reflection" };
+
+/** The gap that a panel would ask about: what a flag says is lacking, else the `largest` of the lines, where there is one. */
+export function chooseGap(
+  flags: readonly Pick<Flag, "id">[],
+  largest: Gap | undefined,
+  kind: PromptKind,
+): Gap {
+  const flagged = gapsOfFlags.find(([id]) => flags.some((flag) => flag.id === id));
+  return flagged?.[1] ?? largest ?? lastGap[kind];
 }
 
 /**

@@ -166,6 +166,18 @@ describe("what is said for each kind of prompt", () => {
   });
 });
 
+describe("the follow-up question", () => {
+  it("is about what costs the answer most", () => {
+    expect(scoreAnswer(story, past).followUp.gap).toBe("reflection");
+  });
+
+  it("does not ask for one reason more where a strong answer gave one", () => {
+    const { lines, followUp } = scoreAnswer(`${story} I learnt to check the first ten of every run.`, past);
+    expect(lines.find(({ id }) => id === "reasons")?.findings).toHaveLength(1);
+    expect(followUp.gap).not.toBe("reason");
+  });
+});
+
 describe("the rubric", () => {
   it("sums to 100 points for each kind of prompt", () => {
     for (const kind of kinds) {

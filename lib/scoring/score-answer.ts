@@ -100,14 +100,17 @@ function adviseOn(lines: readonly Line[], question: Question): Advice[] {
     .slice(0, 3);
 }
 
-/** The gap of the line that earned the smallest share of its points; reflection where all is there. */
-function findThinnestGap(lines: readonly Line[]): Gap {
-  const shares = rubric.flatMap(({ id, gap }) => {
+/** A line that lost fewer points than this is no gap: a panel would not ask a strong answer for one more reason. */
+const fewPoints = 5;
+
+/** The gap of the line that lost the most points, of those that lost more than half of theirs; undefined for none. */
+function findLargestGap(lines: readonly Line[]): Gap | undefined {
+  const thin = rubric.flatMap(({ id, gap }) => {
     const line = lines.find((marked) => marked.id === id);
-    return gap && line ? [{ gap, share: line.points / line.outOf }] : [];
+    const lost = line ? line.outOf - line.points : 0;
+    return gap && line && lost >= fewPoints && lost > line.points ? [{ gap, lost }] : [];
   });
-  const thinnest = shares.reduce((low, next) => (next.share < low.share ? next : low));
-  return thinnest.share < 1 ? thinnest.gap : "reflection";
+  return thin.toSorted((a, b) => b.lost - a.lost)[0]?.gap;
 }
 
 /** Whether the answer tells mostly what its writer did not do. */
@@ -149,7 +152,7 @@ export function scoreAnswer(
     lines,
     flags,
     advice,
-    followUp: chooseFollowUp(chooseGap(flags, findThinnestGap(lines)), question.kind, probes),
+    followUp: chooseFollowUp(chooseGap(flags, findLargestGap(lines), question.kind), question.kind, probes),
     confidence: judgeConfidence(answer, flags, total, band),
     words: answer.tokens.length,
   };
