@@ -1,5 +1,6 @@
 "use client";
 import { useRef } from "react";
+import { sayDuration } from "@/lib/mock/say-duration";
 import { AnswerClock } from "./answer-clock";
 
 /**
@@ -11,12 +12,14 @@ export function MockClock({
   now,
   over,
   isHidden,
+  isPaused,
   remember,
 }: {
   endsAt: number;
   now: number;
   over: string;
   isHidden: boolean;
+  isPaused: boolean;
   remember: (isHidden: boolean) => Promise<void>;
 }) {
   const wasOpen = useRef(!isHidden);
@@ -35,13 +38,22 @@ export function MockClock({
         <span className="nhsuk-details__summary-text">Clock</span>
       </summary>
       <div className="nhsuk-details__text">
-        <AnswerClock endsAt={endsAt} now={now} over={over} />
-        <noscript>
-          <p className="nhsuk-body-s">
-            Without JavaScript this clock stands still: go by the time above. When it is over, you can still
-            write and send.
+        {isPaused ? (
+          <p>
+            The clock stands still while you decide.{" "}
+            {endsAt > now && <>You then have {sayDuration(Math.ceil((endsAt - now) / 1000))} left.</>}
           </p>
-        </noscript>
+        ) : (
+          <>
+            <AnswerClock endsAt={endsAt} now={now} over={over} />
+            <noscript>
+              <p className="nhsuk-body-s">
+                Without JavaScript this clock stands still: go by the time above. When it is over, you can
+                still write and send.
+              </p>
+            </noscript>
+          </>
+        )}
       </div>
     </details>
   );

@@ -34,6 +34,7 @@ export function MockQuestion({
   phase,
   now,
   version,
+  identifying,
   clock,
   begin,
   send,
@@ -47,11 +48,14 @@ export function MockQuestion({
     text: string;
     reply: string;
     probe: { text: string } | null;
+    pausedAt: Date | null;
   };
   questions: number;
   phase: Timed;
   now: Date;
   version: string;
+  /** Words to decide about, for which the clock stands still. */
+  identifying: string[];
   clock: { isHidden: boolean; remember: (isHidden: boolean) => Promise<void> };
   begin: () => Promise<void>;
   send: (state: WordsState, form: FormData) => Promise<WordsState>;
@@ -73,7 +77,7 @@ export function MockQuestion({
       </h1>
       <p className="app-mock-phase">{phases[phase.name].name}</p>
       {isReply && <p className="app-probe">{probe?.text}</p>}
-      <MockClock {...time} {...clock} over={phases[phase.name].over} />
+      <MockClock {...time} {...clock} isPaused={answer.pausedAt !== null} over={phases[phase.name].over} />
     </>
   );
   if (phase.name === "preparation") {
@@ -99,7 +103,11 @@ export function MockQuestion({
         key={field}
         action={send}
         address={`/mock/${mockId}/${position + 1}?field=${field}`}
-        initial={{ text: answer[field], version }}
+        initial={{
+          text: answer[field],
+          version,
+          identifying: identifying.length > 0 ? identifying : undefined,
+        }}
         draftId={mockDraftId(mockId, position, field)}
         url={`/mock/${mockId}/${position + 1}/words?field=${field}`}
         owner={owner}
@@ -112,7 +120,7 @@ export function MockQuestion({
         send={isReply ? "Send my reply" : "Send my answer"}
         skip={isReply ? "Go on without a reply" : "Skip this question"}
         leave="Save and leave"
-        stopNote="Your words are saved. You can take your time: you can send them after the clock has run out too."
+        stopNote="Your words are saved, and the clock stands still until you choose."
       >
         {heading}
       </WordsForm>

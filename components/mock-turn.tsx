@@ -10,14 +10,19 @@ import { Details } from "./nhs/details";
 export function MockTurn({
   turn,
   address,
+  isPaused,
   identifying,
+  begin,
   show,
   finish,
 }: {
   turn: { position: number; phase: Phase } | undefined;
   /** Of the question. */
   address: string;
+  /** Whether the clock of the question stands still. */
+  isPaused: boolean;
   identifying: string[];
+  begin: () => Promise<void>;
   show: () => Promise<void>;
   finish: () => Promise<void>;
 }) {
@@ -32,8 +37,13 @@ export function MockTurn({
   const number = turn.position + 1;
   if (identifying.length > 0) {
     return (
-      <IdentifyingCallout words={identifying} note="Your words are saved, and your interview is still open.">
-        <ButtonLink href={address}>Change my answer</ButtonLink>
+      <IdentifyingCallout
+        words={identifying}
+        note="Your words are saved, your interview is still open, and its clock stands still until you choose."
+      >
+        <form action={begin}>
+          <Button>Change my answer</Button>
+        </form>
         <form action={finish}>
           <Button variant="secondary">Finish with these words</Button>
         </form>
@@ -53,7 +63,10 @@ export function MockTurn({
         </form>
       ) : (
         <>
-          <p>Question {number} is open, and its clock goes on. Your words are saved.</p>
+          <p>
+            Question {number} is open, and {isPaused ? "its clock stands still" : "its clock goes on"}. Your
+            words are saved.
+          </p>
           <ButtonLink href={address}>Go on with question {number}</ButtonLink>
         </>
       )}

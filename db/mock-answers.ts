@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { endPause } from "../lib/mock/clock";
 import type { Probe } from "../lib/prompts/prompt";
 import { isId } from "./attempts";
 import { getDatabase } from "./client";
@@ -29,6 +30,21 @@ export async function openMockAnswer(viewer: Viewer, place: MockPlace, now: Date
 export async function beginMockAnswer(viewer: Viewer, place: MockPlace, now: Date): Promise<void> {
   const canBegin = and(isNotNull(mockAnswers.openedAt), isNull(mockAnswers.beganAt));
   await change(viewer, place, canBegin, { beganAt: now });
+}
+
+/** Stops the clock of an opened question, while the person reads a warning. Stopping it again changes nothing. */
+export async function pauseMockAnswer(viewer: Viewer, place: MockPlace, now: Date): Promise<void> {
+  const canPause = and(isNotNull(mockAnswers.openedAt), isNull(mockAnswers.pausedAt));
+  await change(viewer, place, canPause, { pausedAt: now });
+}
+
+/** Lets the clock of a question go on where it stopped; one that runs is left alone. */
+export async function resumeMockAnswer(viewer: Viewer, place: MockPlace, now: Date): Promise<void> {
+  const answer = await getMockAnswer(viewer, place);
+  if (!answer?.pausedAt) return;
+  const { openedAt, beganAt, submittedAt, pausedAt } = endPause(answer, now);
+  const isSame = eq(mockAnswers.pausedAt, answer.pausedAt);
+  await change(viewer, place, isSame, { openedAt, beganAt, submittedAt, pausedAt });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { scoreWithReply } from "../lib/follow-up/score-with-reply";
-import { findTurn } from "../lib/mock/clock";
+import { findTurn, readTaken } from "../lib/mock/clock";
 import { timePrompt } from "../lib/mock/times";
 import { getPrompt } from "../lib/prompts/bank";
 import { scoreAnswer } from "../lib/scoring/score-answer";
@@ -14,6 +14,8 @@ import {
   beginMockAnswer,
   type MockField,
   openMockAnswer,
+  pauseMockAnswer,
+  resumeMockAnswer,
   saveMockWords,
   submitMockAnswer,
   submitMockReply,
@@ -102,6 +104,31 @@ describeOnEveryDatabase("mock interviews", () => {
         position: 0,
         phase: { name: "preparation", endsAt: at(76), secondsLeft: 45 },
       });
+    });
+
+    test("stands still from the first pause on, goes on where it stopped, and leaves the pause out", async () => {
+      const { id, place } = await begin(sam);
+      await beginMockAnswer(sam, place(0), at(11));
+      await pauseMockAnswer(sam, place(0), at(31));
+      await pauseMockAnswer(sam, place(0), at(40));
+      const left = {
+        name: "answering",
+        secondsLeft: timePrompt(prompts[0] ?? { minutes: 0 }, 25).answering - 20,
+      };
+      const phaseAt = async (seconds: number) => {
+        const mock = await getMock(sam, id);
+        return mock && findTurn(mock.answers, at(seconds))?.phase;
+      };
+      expect(await phaseAt(3000)).toMatchObject(left);
+      await resumeMockAnswer(alex, place(0), at(90));
+      expect(await read(sam, id)).toMatchObject({ pausedAt: at(31) });
+      await resumeMockAnswer(sam, place(0), at(91));
+      await resumeMockAnswer(sam, place(0), at(99));
+      expect(await phaseAt(91)).toMatchObject(left);
+      expect(await read(sam, id)).toMatchObject({ beganAt: at(71), pausedAt: null });
+      await submitMockAnswer(sam, place(0), story, null, at(101));
+      const answer = await read(sam, id);
+      expect(answer && readTaken(answer)).toMatchObject({ taken: 30 });
     });
 
     test("does not begin what was not opened", async () => {

@@ -604,6 +604,8 @@ export const mockAnswers = pgTable(
     beganAt: perhapsMoment("began_at"),
     submittedAt: perhapsMoment("submitted_at"),
     repliedAt: perhapsMoment("replied_at"),
+    /** Since when the clock stands still, as a warning is read. */
+    pausedAt: perhapsMoment("paused_at"),
     /** When words were last saved. */
     savedAt: perhapsMoment("saved_at"),
     /** What it became when the interview was finished; null when nothing was written. */

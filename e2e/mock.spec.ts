@@ -17,6 +17,8 @@ const press = (page: Page, name: string) => page.getByRole("main").getByRole("bu
 /** The exact moment until which the clock runs. */
 const readDeadline = (page: Page) => page.locator(".app-clock time").getAttribute("datetime");
 
+const toMoment = (datetime: string | null) => Date.parse(datetime ?? "");
+
 async function start(page: Page) {
   await page.goto("/mock");
   await page.getByLabel("5 questions").check();
@@ -118,23 +120,28 @@ for (const javaScriptEnabled of [true, false]) {
       const recognised = page.getByRole("heading", { name: /Could somebody be recognised/ });
       await page.goto(`/mock/${id}/1`);
       await press(page, "Start my answer");
+      const deadline = await readDeadline(page);
       await box(page).fill(identifying);
       await press(page, "Send my answer");
       await expect(recognised).toBeVisible();
+      await expect(page.getByText("The clock stands still while you decide.")).toBeVisible();
       await expect(page.getByRole("listitem").filter({ hasText: "4839201" })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
 
-      // They are kept already: a page that is opened anew has them.
-      await page.goto(`/mock/${id}/1`);
-      await expect(box(page)).toHaveValue(identifying);
-      await press(page, "Send my answer");
+      // They are kept already: a page that is opened anew has them, and the question. The time for it does not count.
+      await page.goto(`/mock/${id}`);
+      await expect(page.getByText("Question 1 is open, and its clock stands still")).toBeVisible();
+      await page.getByRole("link", { name: "Go on with question 1" }).click();
+      await expect(recognised).toBeVisible();
       await press(page, "Change my answer");
       await expect(box(page)).toHaveValue(identifying);
+      expect(toMoment(await readDeadline(page))).toBeGreaterThan(toMoment(deadline));
       await press(page, "Send my answer");
       await press(page, "Go on with these words");
       await expect(phase(page)).toHaveText("The panel asks one more question");
 
       // What was decided about is not asked again; what is not sent yet is, when the interview ends.
+      const replyDeadline = await readDeadline(page);
       await box(page).fill("Her neighbour Mr Alan Whitcombe, hospital number 5550123, was in bed 5.");
       await press(page, "Save and leave");
       await page.getByText("Finish early").click();
@@ -143,7 +150,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("listitem").filter({ hasText: "5550123" })).toBeVisible();
       await expect(page.getByRole("listitem").filter({ hasText: "4839201" })).toHaveCount(0);
       if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByRole("link", { name: "Change my answer" }).click();
+      await press(page, "Change my answer");
+      expect(toMoment(await readDeadline(page))).toBeGreaterThan(toMoment(replyDeadline));
       await box(page).fill("I asked a patient in the next bed.");
       await press(page, "Save and leave");
       await page.getByText("Finish early").click();

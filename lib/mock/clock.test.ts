@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTurn, readPhase, readTaken, type Turn } from "./clock";
+import { endPause, findTurn, readPhase, readTaken, type Turn } from "./clock";
 import { sumTimes, timePrompt } from "./times";
 
 const start = new Date("2026-11-24T10:00:00Z");
@@ -11,6 +11,7 @@ const waiting: Turn = {
   submittedAt: null,
   hasProbe: false,
   repliedAt: null,
+  pausedAt: null,
 };
 const opened: Turn = { ...waiting, openedAt: start };
 
@@ -47,6 +48,17 @@ describe("readPhase", () => {
     expect(readPhase(turn, at(130))).toEqual({ name: "reply", endsAt: at(190), secondsLeft: 60 });
     expect(readPhase({ ...turn, repliedAt: at(131) }, at(131))).toEqual({ name: "done" });
   });
+
+  it("stands still in a pause, however long that takes, and goes on where it was", () => {
+    const turn = { ...opened, beganAt: at(10), pausedAt: at(40) };
+    expect(readPhase(turn, at(40))).toEqual({ name: "answering", endsAt: at(370), secondsLeft: 330 });
+    expect(readPhase(turn, at(5040))).toEqual({ name: "answering", endsAt: at(5370), secondsLeft: 330 });
+    expect(readPhase(endPause(turn, at(100)), at(110))).toMatchObject({ endsAt: at(430), secondsLeft: 320 });
+
+    const reply = { ...opened, submittedAt: at(100), hasProbe: true, pausedAt: at(130) };
+    expect(readPhase(reply, at(900))).toMatchObject({ name: "reply", secondsLeft: 60 });
+    expect(readPhase(endPause(reply, at(150)), at(160))).toMatchObject({ name: "reply", secondsLeft: 50 });
+  });
 });
 
 it("finds the first question that is not done", () => {
@@ -62,6 +74,12 @@ it("says what an answer took, and how much of it came late", () => {
   expect(readTaken(opened)).toBeUndefined();
   expect(readTaken({ ...opened, submittedAt: at(160) })).toEqual({ taken: 100, late: 0 });
   expect(readTaken({ ...opened, beganAt: at(20), submittedAt: at(400) })).toEqual({ taken: 380, late: 20 });
+});
+
+it("leaves a pause out of what an answer took, also one of the reply after it", () => {
+  const answered = { ...endPause({ ...opened, pausedAt: at(100) }, at(130)), submittedAt: at(190) };
+  expect(readTaken(answered)).toEqual({ taken: 100, late: 0 });
+  expect(readTaken(endPause({ ...answered, pausedAt: at(200) }, at(900)))).toEqual({ taken: 100, late: 0 });
 });
 
 describe("timePrompt", () => {

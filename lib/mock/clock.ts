@@ -11,6 +11,8 @@ export type Turn = {
   /** Whether the panel asked a follow-up question when they had answered. */
   hasProbe: boolean;
   repliedAt: Date | null;
+  /** The clock stands still since then: the person reads a warning. */
+  pausedAt: Date | null;
 };
 
 export type Phase =
@@ -20,6 +22,24 @@ export type Phase =
 
 const after = (start: Date, seconds: number) => new Date(start.getTime() + seconds * 1000);
 
+/**
+ * The question when its clock goes on at this moment, as if the pause had not been: what was before it moves by its
+ * length. Without a pause it stays as it is.
+ */
+export function endPause<T extends Turn>(turn: T, now: Date): T {
+  const { pausedAt, openedAt, beganAt, submittedAt } = turn;
+  if (!pausedAt) return turn;
+  const seconds = Math.max(0, now.getTime() - pausedAt.getTime()) / 1000;
+  const move = (moment: Date | null) => moment && after(moment, seconds);
+  return {
+    ...turn,
+    openedAt: move(openedAt),
+    beganAt: move(beganAt),
+    submittedAt: move(submittedAt),
+    pausedAt: null,
+  };
+}
+
 /** When the answering of an opened question began, or will: at the latest when the preparation is over. */
 export function answeringStarts(turn: Turn & { openedAt: Date }): Date {
   const latest = after(turn.openedAt, turn.times.preparation);
@@ -28,17 +48,17 @@ export function answeringStarts(turn: Turn & { openedAt: Date }): Date {
 
 /**
  * Where a question stands at this moment. It follows from the stored instants alone, so that a page that was closed,
- * or a server that fell, changes nothing: the time that is left is the deadline less `now`. There are no pauses.
+ * or a server that fell, changes nothing: the time that is left is the deadline less `now`. In a pause it stays the same.
  * `secondsLeft` are whole seconds, rounded up, and 0 when time is up: then the answer is still taken, and said to be late.
  */
 export function readPhase(turn: Turn, now: Date): Phase {
-  const { openedAt, submittedAt, times } = turn;
+  const { beganAt, openedAt, submittedAt, times } = endPause(turn, now);
   if (submittedAt) {
     if (!turn.hasProbe || turn.repliedAt) return { name: "done" };
     return makePhase("reply", after(submittedAt, times.reply), now);
   }
   if (!openedAt) return { name: "waiting" };
-  const start = answeringStarts({ ...turn, openedAt });
+  const start = answeringStarts({ ...turn, beganAt, openedAt });
   if (now < start) return makePhase("preparation", start, now);
   return makePhase("answering", after(start, times.answering), now);
 }

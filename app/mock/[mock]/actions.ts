@@ -1,7 +1,7 @@
 "use server";
 import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
-import { openMockAnswer } from "@/db/mock-answers";
+import { openMockAnswer, pauseMockAnswer } from "@/db/mock-answers";
 import { finishMock } from "@/db/mock-results";
 import { deleteMock, getMock } from "@/db/mocks";
 import { findTurn } from "@/lib/mock/clock";
@@ -21,12 +21,15 @@ export async function showQuestion(mockId: string, position: number): Promise<vo
 
 /**
  * Ends the interview, early or not, and shows its profile. Words that were not sent and seem to say who somebody is are
- * shown first, unless the person has seen them.
+ * shown first, unless the person has seen them; the clock stands still meanwhile.
  */
 export async function finishInterview(mockId: string, hasSeenWords?: boolean): Promise<void> {
   const viewer = await requireUser(toAddress(mockId));
   const mock = await getMock(viewer, mockId);
-  if (mock && hasSeenWords !== true && listUnsentIdentifying(mock).length > 0) {
+  if (mock && hasSeenWords !== true && listUnsentIdentifying(mock.answers).length > 0) {
+    const now = new Date();
+    const position = findTurn(mock.answers, now)?.position;
+    if (position !== undefined) await pauseMockAnswer(viewer, { mockId, position }, now);
     redirect(`${toAddress(mockId)}?finish=words`);
   }
   if (!(await finishMock(viewer, mockId, new Date()))) notFound();

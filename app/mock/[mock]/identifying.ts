@@ -1,4 +1,4 @@
-import type { Mock } from "@/db/mocks";
+import type { MockAnswer } from "@/db/mocks";
 import { cleanAnswer } from "@/lib/answer-text";
 import { joinReply } from "@/lib/follow-up/score-with-reply";
 import { findIdentifyingDetails, quoteOnce } from "@/lib/scoring/identifying";
@@ -14,8 +14,8 @@ export function listIdentifying(answer: string, reply?: string): string[] {
   return quoteOnce(whole, spans);
 }
 
-/** The same of what is written in an interview and not sent yet, so that nobody was asked about it. */
-export function listUnsentIdentifying({ answers }: Mock): string[] {
+/** The same of what is written to these questions and not sent yet, so that nobody was asked about it. */
+export function listUnsentIdentifying(answers: readonly MockAnswer[]): string[] {
   return answers.flatMap(({ text, reply, submittedAt, repliedAt }) => {
     if (!submittedAt) return listIdentifying(cleanAnswer(text));
     return repliedAt ? [] : listIdentifying(text, cleanAnswer(reply));

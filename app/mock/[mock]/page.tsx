@@ -7,6 +7,7 @@ import { MockTurn } from "@/components/mock-turn";
 import { Page } from "@/components/page";
 import { getMock } from "@/db/mocks";
 import { findTurn } from "@/lib/mock/clock";
+import { beginAnswer } from "./[position]/actions";
 import { finishInterview, showQuestion } from "./actions";
 import { toAddress } from "./address";
 import { listUnsentIdentifying } from "./identifying";
@@ -20,7 +21,7 @@ export default async function Interview({ params, searchParams }: PageProps<"/mo
   if (!mock) notFound();
   if (mock.finishedAt) redirect(`${toAddress(id)}/profile`);
   const turn = findTurn(mock.answers, new Date());
-  const identifying = (await searchParams).finish === "words" ? listUnsentIdentifying(mock) : [];
+  const identifying = (await searchParams).finish === "words" ? listUnsentIdentifying(mock.answers) : [];
   return (
     <Page back="/mock">
       <ForgetMockDrafts mockId={id} answers={mock.answers} />
@@ -29,7 +30,9 @@ export default async function Interview({ params, searchParams }: PageProps<"/mo
       <MockTurn
         turn={turn}
         address={toAddress(id, turn?.position)}
+        isPaused={mock.answers[turn?.position ?? 0]?.pausedAt != null}
         identifying={identifying}
+        begin={beginAnswer.bind(null, id, turn?.position ?? 0)}
         show={showQuestion.bind(null, id, turn?.position ?? 0)}
         finish={finishInterview.bind(null, id, identifying.length > 0)}
       />

@@ -1,4 +1,5 @@
 "use server";
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { getViewer, requireUser } from "@/app/auth";
@@ -7,6 +8,8 @@ import {
   beginMockAnswer,
   type MockField,
   type MockPlace,
+  pauseMockAnswer,
+  resumeMockAnswer,
   saveMockWords,
   submitMockAnswer,
   submitMockReply,
@@ -37,7 +40,7 @@ const sentAlready =
 
 const thingOf = (field: MockField) => (field === "text" ? "answer" : "reply");
 
-/** Begins to answer before the preparation is over. */
+/** Begins to answer before the preparation is over, or goes on to answer after a warning. */
 export async function beginAnswer(mockId: string, position: number): Promise<void> {
   const viewer = await requireUser(toAddress(mockId, position));
   const mock = await getMock(viewer, mockId);
@@ -45,6 +48,7 @@ export async function beginAnswer(mockId: string, position: number): Promise<voi
   const now = new Date();
   if (findTurn(mock.answers, now)?.position !== position) redirect(toAddress(mockId));
   await beginMockAnswer(viewer, { mockId, position }, now);
+  await resumeMockAnswer(viewer, { mockId, position }, now);
   redirect(toAddress(mockId, position));
 }
 
@@ -63,8 +67,8 @@ export async function sendWords(
   const sent = input.parse(Object.fromEntries(form));
   const words = { text: sent.answer, version: sent.version };
   if (sent.intent === "swap") return { text: sent.other, version: sent.version, other: words };
-  if (sent.intent === "edit") return words;
   const viewer = await getViewer();
+  if (sent.intent === "edit" && !viewer) return words;
   if (!viewer) return { ...words, isSignedOut: true, problem: "You have been signed out" };
   const mock = await getMock(viewer, mockId);
   const answer = mock?.answers[position];
@@ -74,6 +78,11 @@ export async function sendWords(
     return { ...words, problem: sentAlready };
   }
   const place = { mockId, position };
+  if (answer.pausedAt) {
+    await resumeMockAnswer(viewer, place, new Date());
+    revalidatePath(toAddress(mockId, position)); // The page shows the clock.
+  }
+  if (sent.intent === "edit") return words;
   if (sent.intent === "save" || sent.intent === "leave") return save(viewer, place, field, sent, answer);
   return submit(viewer, place, field, sent, answer);
 }
@@ -121,8 +130,10 @@ async function submit(
   const now = new Date();
   const identifying = field === "reply" ? listIdentifying(stored.text, text) : listIdentifying(text);
   if (identifying.length > 0 && sent.intent !== "go-on") {
-    // The clock runs: the words are kept before the person decides.
+    // The words are kept, and the clock stands still, until the person has decided.
     const { saved, answer } = await saveMockWords(viewer, place, field, sent.answer, stored.savedAt, now);
+    await pauseMockAnswer(viewer, place, now);
+    revalidatePath(toAddress(place.mockId, place.position));
     return { text: sent.answer, version: saved && answer ? toVersion(answer) : sent.version, identifying };
   }
   if (field === "reply") {

@@ -12,6 +12,7 @@ import { getMock } from "@/db/mocks";
 import { getPracticeSettings } from "@/db/practice-settings";
 import { findTurn } from "@/lib/mock/clock";
 import { toAddress } from "../address";
+import { listUnsentIdentifying } from "../identifying";
 import { beginAnswer, sendWords } from "./actions";
 import { readPosition, toVersion } from "./words";
 
@@ -63,6 +64,7 @@ export default async function Question({ params, searchParams }: PageProps<"/moc
         phase={phase}
         now={now}
         version={toVersion(answer)}
+        identifying={answer.pausedAt ? listUnsentIdentifying([answer]) : []}
         clock={{ isHidden: isClockHidden, remember: rememberClock }}
         begin={beginAnswer.bind(null, id, position)}
         send={sendWords.bind(null, id, position, field)}

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { getViewer } from "@/app/auth";
-import { saveMockWords } from "@/db/mock-answers";
+import { resumeMockAnswer, saveMockWords } from "@/db/mock-answers";
 import { getMock } from "@/db/mocks";
 import { longestAnswer } from "@/lib/answer-text";
 import { fieldInput, isOpen, readPosition, readVersion, toVersion, versionInput } from "../words";
@@ -23,10 +23,13 @@ export async function POST(request: Request, { params }: RouteContext<"/mock/[mo
   if (!field.success || !sent.success) return new Response(null, { status: 400 });
   const now = new Date();
   const mock = await getMock(viewer, mockId);
-  if (!mock?.answers[position]) return new Response(null, { status: 404 });
+  const stored = mock?.answers[position];
+  if (!mock || !stored) return new Response(null, { status: 404 });
   if (!isOpen(mock, position, field.data, now)) return Response.json({ closed: true });
   const { text, version } = sent.data;
   const place = { mockId, position };
+  // Who writes on, in another tab, reads no warning.
+  if (text !== stored[field.data]) await resumeMockAnswer(viewer, place, now);
   const { saved, answer } = await saveMockWords(viewer, place, field.data, text, readVersion(version), now);
   if (!answer) return new Response(null, { status: 404 });
   return Response.json({ saved, text: answer[field.data], version: toVersion(answer) });

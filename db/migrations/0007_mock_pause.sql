@@ -1,0 +1,1 @@
+ALTER TABLE "mock_answers" ADD COLUMN "paused_at" timestamp (3) with time zone;
