@@ -27,7 +27,7 @@ export function ResultTable({ base, rows }: { base: string; rows: Row[] }) {
         { heading: "State" },
         { heading: "Tutor", numeric: true },
         { heading: "Automatic mark", numeric: true },
-        { heading: "Print" },
+        { heading: "Print", screenOnly: true },
       ]}
       rows={rows.map((row) => ({
         id: row.attemptId,

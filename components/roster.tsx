@@ -48,7 +48,7 @@ export function Roster({ base, people, viewerId }: { base: string; people: Perso
         { heading: "Last answer" },
         { heading: "Questions answered" },
         { heading: "Feedback released" },
-        { heading: "Change" },
+        { heading: "Change", screenOnly: true },
       ]}
       rows={rows}
     />

@@ -207,6 +207,11 @@ test("what is printed of an assignment has no ways on, and no link that leads no
   await expect(main(tutor).getByRole("heading", { name: "1 answer" })).toBeVisible();
   await expect(main(tutor).locator("a").filter({ visible: true })).toHaveCount(0);
 
+  await tutor.goto(`/tutor/${cohort}/results`);
+  await expect(main(tutor).getByRole("columnheader", { name: "State" })).toBeVisible();
+  await expect(main(tutor).locator("th", { hasText: "Print" })).toBeHidden();
+  await expect(main(tutor).getByText("All answers")).toBeHidden();
+
   await applicant.page.goto(`/assignments/${assignment}`);
   await applicant.page.emulateMedia({ media: "print" });
   const handedIn = applicant.page.getByRole("link", { name: /^Handed in on/ });

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import type { LabelSize } from "./label";
 
-/** `href` is where a heading leads; headings may be the same where their addresses are not. */
-export type Column = { heading: string; href?: string; numeric?: boolean };
+/**
+ * `href` is where a heading leads; headings may be the same where their addresses are not. A column of ways on is
+ * `screenOnly`: it is not printed.
+ */
+export type Column = { heading: string; href?: string; numeric?: boolean; screenOnly?: boolean };
 
 // https://service-manual.nhs.uk/design-system/components/table
 /** `rows` have a cell for each column, the first of which names the row. On a phone a row becomes a small list under that name. */
@@ -17,8 +20,8 @@ export function Table({
   columns: Column[];
   rows: { id: string; cells: ReactNode[] }[];
 }) {
-  const numeric = (part: "header" | "cell", column: Column | undefined) =>
-    `nhsuk-table__${part}${column?.numeric ? ` nhsuk-table__${part}--numeric` : ""}`;
+  const look = (part: "header" | "cell", column: Column | undefined) =>
+    `nhsuk-table__${part}${column?.numeric ? ` nhsuk-table__${part}--numeric` : ""}${column?.screenOnly ? " nhsuk-u-display-none-print" : ""}`;
   return (
     // Roles are repeated because the phone layout changes `display`, which makes browsers forget them.
     // biome-ignore-start lint/a11y: see above
@@ -31,7 +34,7 @@ export function Table({
       <thead role="rowgroup" className="nhsuk-table__head">
         <tr role="row" className="nhsuk-table__row">
           {columns.map((column) => (
-            <th role="columnheader" scope="col" className={numeric("header", column)} key={keyOf(column)}>
+            <th role="columnheader" scope="col" className={look("header", column)} key={keyOf(column)}>
               {column.href ? <a href={column.href}>{column.heading}</a> : column.heading}
             </th>
           ))}
@@ -44,7 +47,7 @@ export function Table({
               {cells[0]}
             </th>
             {columns.slice(1).map((column, index) => (
-              <td role="cell" className={numeric("cell", column)} key={keyOf(column)}>
+              <td role="cell" className={look("cell", column)} key={keyOf(column)}>
                 <span className="nhsuk-table__heading" aria-hidden="true">
                   {column.heading}{" "}
                 </span>
