@@ -20,22 +20,30 @@ export function AgreementFigures({ sets }: { sets: readonly Figures[] }) {
   const newest = sets.at(-1);
   return (
     <>
-      <Table
-        caption="Our marks beside the markers’ marks"
-        columns={[{ heading: "Measure" }, ...columns]}
-        rows={[
-          row("exact", "Same band", ({ exact }) => percent(exact)),
-          row("within", "Same band or the one next to it", ({ withinOne }) => percent(withinOne)),
-          row("band", "Agreement on the band (0 is chance, 1 is full)", ({ band }) => two(band.value)),
-          row("range", "… and its likely range", ({ band }) => `${two(band.low)} to ${two(band.high)}`),
-          row("length", "Agreement if we only counted words", ({ lengthOnly }) => two(lengthOnly)),
-          row("situation", "Agreement on the situation", ({ parts }) => two(parts.situation)),
-          row("action", "Agreement on what you did", ({ parts }) => two(parts.action)),
-          row("result", "Agreement on the result", ({ parts }) => two(parts.result)),
-          row("reflection", "Agreement on what you learnt", ({ parts }) => two(parts.reflection)),
-          row("competency", "Agreement on the skill or value", ({ competency }) => two(competency)),
-        ]}
-      />
+      {newest && (
+        <p>
+          In the {newest.set} set, the newest, {percent(newest.exact)} of our marks are in the same band as
+          the markers’, and {percent(newest.withinOne)} in the same band or the one next to it.
+        </p>
+      )}
+      <Details summary="Our marks beside the markers’ marks, in all sets">
+        <Table
+          caption={<span className="nhsuk-u-visually-hidden">Our marks beside the markers’ marks</span>}
+          columns={[{ heading: "Measure" }, ...columns]}
+          rows={[
+            row("exact", "Same band", ({ exact }) => percent(exact)),
+            row("within", "Same band or the one next to it", ({ withinOne }) => percent(withinOne)),
+            row("band", "Agreement on the band (0 is chance, 1 is full)", ({ band }) => two(band.value)),
+            row("range", "… and its likely range", ({ band }) => `${two(band.low)} to ${two(band.high)}`),
+            row("length", "Agreement if we only counted words", ({ lengthOnly }) => two(lengthOnly)),
+            row("situation", "Agreement on the situation", ({ parts }) => two(parts.situation)),
+            row("action", "Agreement on what you did", ({ parts }) => two(parts.action)),
+            row("result", "Agreement on the result", ({ parts }) => two(parts.result)),
+            row("reflection", "Agreement on what you learnt", ({ parts }) => two(parts.reflection)),
+            row("competency", "Agreement on the skill or value", ({ competency }) => two(competency)),
+          ]}
+        />
+      </Details>
       <Details summary="How often each warning is right">
         <Table
           caption="Of the answers that the markers warned of, how many we find; and of our warnings, how many are theirs"
