@@ -20,7 +20,7 @@ export function AgreementSections({
       >
         <p>
           On answers that two tutors marked, neither seeing the other’s review. Bands two or more apart are in{" "}
-          <a href={`${base}/moderation`}>moderation</a>.
+          <a href={`${base}/moderation`}>marks far apart</a>.
         </p>
       </AgreementSection>
       <AgreementSection

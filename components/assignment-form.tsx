@@ -51,7 +51,7 @@ export function AssignmentForm({
         <DateInput
           name="due"
           label="Due date (optional)"
-          hint="For example, 4 12 2026. Answers that come later are taken, and marked as late."
+          hint="For example, 4 12 2026. Answers that come later are taken, and shown as late."
           error={findError(state, "due")}
           values={values}
         />

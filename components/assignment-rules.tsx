@@ -31,7 +31,7 @@ export function AssignmentRules({ state }: { state: SentForm }) {
       <Input
         name="limit"
         label="Time limit for each answer, in minutes (optional)"
-        hint="The clock starts when the applicant asks for the question. An answer over the limit is taken, and marked as late. Some people need more time: agree it with them."
+        hint="The clock starts when the applicant asks for the question. An answer over the limit is taken, and shown as late. Some people need more time: agree it with them."
         inputMode="numeric"
         width={3}
         error={findError(state, "limit")}

@@ -22,7 +22,7 @@ export function RemarkForm({
       <Textarea
         name="text"
         id={`text${end}`}
-        label={remark ? "Remark" : "New remark"}
+        label={remark ? "Comment" : "New comment"}
         rows={2}
         defaultValue={remark?.text}
         required

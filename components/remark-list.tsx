@@ -16,7 +16,7 @@ export function RemarkList({
   address: string;
   cohortName: string;
 }) {
-  if (remarks.length === 0) return <p>No remarks here.</p>;
+  if (remarks.length === 0) return <p>No comments here.</p>;
   return (
     <ul className="app-remark-list">
       {remarks.map((remark) => (

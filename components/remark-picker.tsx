@@ -50,7 +50,7 @@ export function RemarkPicker({ remarks, bank }: { remarks: Remark[]; bank: strin
           />
         </label>
       )}
-      <select className="app-remarks__list" name="remark" size={4} aria-label="Remarks">
+      <select className="app-remarks__list" name="remark" size={4} aria-label="Saved comments">
         {found.map(({ id, text }) => (
           <option value={text} key={id}>
             {text}
@@ -58,7 +58,7 @@ export function RemarkPicker({ remarks, bank }: { remarks: Remark[]; bank: strin
         ))}
       </select>
       <p className="app-remarks__news" role="status">
-        {found.length === 0 && (search ? "No remark has these words." : "Your bank is empty.")}
+        {found.length === 0 && (search ? "No comment has these words." : "Your bank is empty.")}
       </p>
       <div className="app-writer__buttons">
         <Button variant="secondary" small name="intent" value="remark-to-feedback">

@@ -133,12 +133,12 @@ for (const width of [320, 1280]) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a tutor comments by sentence, uses a remark, corrects a finding and releases", async ({
+  test("a tutor comments by sentence, uses a saved comment, corrects a finding and releases", async ({
     applicant: { page },
   }) => {
     const { cohort, address } = await addSharedAnswer(page.request);
     await page.goto(`/tutor/${cohort}/comments`);
-    await page.getByLabel("New remark").fill("Say how it ended.");
+    await page.getByLabel("New comment").fill("Say how it ended.");
     await page.getByRole("button", { name: "Add to the bank" }).click();
     await page.goto(`/tutor/${cohort}/attempts/${toId(address)}`);
     await page.getByRole("button", { name: "Start my review" }).click();
@@ -153,7 +153,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Overall feedback")).toHaveValue("Kind.");
 
     await page.getByText("Comment bank", { exact: true }).click();
-    await page.getByLabel("Remarks").selectOption("Say how it ended.");
+    await page.getByLabel("Saved comments").selectOption("Say how it ended.");
     await page.getByRole("button", { name: "Put into feedback" }).click();
     await expect(page.getByLabel("Overall feedback")).toHaveValue("Kind.\nSay how it ended.");
     await page.getByRole("button", { name: "Release" }).click();

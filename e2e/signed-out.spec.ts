@@ -116,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("The situation")).toHaveValue("On the ward\nat night");
     });
 
-    test("a tutor's question, assignment, remark and invitations are kept through signing in", async ({
+    test("a tutor's question, assignment, saved comment and invitations are kept through signing in", async ({
       applicant: tutor,
     }) => {
       const { page } = tutor;
@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(`${base}/comments`);
       await page.context().clearCookies();
-      await page.getByLabel("New remark").fill("Say who you told.");
+      await page.getByLabel("New comment").fill("Say who you told.");
       await page.getByRole("button", { name: "Add to the bank" }).click();
       await goOn(tutor);
       await expect(page.getByText("Say who you told.").first()).toBeVisible();

@@ -59,7 +59,7 @@ export async function AssignedPrompt({
           <AnswerClock
             endsAt={start.endsAt.getTime()}
             now={Date.now()}
-            over="Take the time to finish your thought, then hand in. Your answer is taken, and marked as late."
+            over="Take the time to finish your thought, then hand in. Your answer is taken, and shown as late."
           />
         )}
         <WhoSeesAnswer work={work} tutors={cohort?.tutors ?? []} isAnonymous={cohort?.isAnonymous ?? false} />

@@ -17,9 +17,9 @@ import { keepRemark } from "./actions";
 export const metadata: Metadata = { title: "Comment bank" };
 
 const news: Record<string, string> = {
-  kept: "The remark is in your bank.",
-  deleted: "The remark is deleted. Comments that used it stay.",
-  empty: "Write a remark that is not in your bank yet.",
+  kept: "The comment is in your bank.",
+  deleted: "The comment is out of your bank. Reviews that used it keep it.",
+  empty: "Write a comment that is not in your bank yet.",
 };
 
 export default async function CommentBank({ params, searchParams }: PageProps<"/tutor/[cohort]/comments">) {
@@ -45,15 +45,17 @@ export default async function CommentBank({ params, searchParams }: PageProps<"/
     <Page back={`/tutor/${id}/queue`}>
       <Arrival text={news[String(notice)]} urgent={notice === "empty"} />
       <h1 className="nhsuk-heading-l">Comment bank</h1>
-      <p>Remarks to use again while you review. Yours are private, unless you share them.</p>
+      <p>Comments to use again while you review. Yours are private, unless you share them.</p>
       <RemarkForm {...form} cohortName={cohort.name} />
-      <h2 className="nhsuk-heading-m">Remarks</h2>
-      <form action={address} className="app-remark-search">
-        <Input name="q" label="Search" defaultValue={search} />
-        <Button variant="secondary" small>
-          Search
-        </Button>
-      </form>
+      <h2 className="nhsuk-heading-m">Saved comments</h2>
+      {(remarks.length > 0 || search) && (
+        <form action={address} className="app-remark-search">
+          <Input name="q" label="Search" defaultValue={search} />
+          <Button variant="secondary" small>
+            Search
+          </Button>
+        </form>
+      )}
       <RemarkList {...form} remarks={remarks} cohortName={cohort.name} />
     </Page>
   );
