@@ -131,7 +131,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: /^Handed in on/ })).toBeVisible();
       await expect(page.getByRole("link", { name: /question 1$/ })).toHaveCount(0);
 
-      await tutor.getByRole("link", { name: "Overview" }).click();
+      await tutor.goto(`/join/${code}`);
+      await expect(tutor.getByRole("button", { name: /^Join/ })).toHaveCount(0);
+      await tutor.getByRole("link", { name: "Go to Perfusion, spring" }).click();
       await expect(main(tutor)).toContainText("1 to review");
       await tutor.getByRole("link", { name: "People", exact: true }).click();
       await expect(main(tutor)).toContainText("1 of 2");
