@@ -1,6 +1,7 @@
 import { competencies } from "@/lib/competencies";
 import { bands } from "@/lib/scoring/bands";
 import type { Band } from "@/lib/scoring/report";
+import { FilterFold } from "./filter-fold";
 import { Button } from "./nhs/button";
 import { Select } from "./nhs/select";
 
@@ -21,31 +22,33 @@ export function AttemptFilter({
   hasTutor: boolean;
 }) {
   return (
-    <form action="/attempts" className="app-filter app-history-filter">
-      <Select
-        name="competency"
-        label="Skill or value"
-        defaultValue={chosen.competency ?? ""}
-        items={[
-          { value: "", text: "All" },
-          ...competencies.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
-      <Select
-        name="band"
-        label={hasTutor ? "Automatic mark" : "Band"}
-        defaultValue={String(chosen.band ?? "")}
-        items={bandItems}
-      />
-      {hasTutor && (
+    <FilterFold isOpen={Object.values(chosen).some((choice) => choice !== undefined)}>
+      <form action="/attempts" className="app-filter app-history-filter">
         <Select
-          name="tutor"
-          label="Tutor’s mark"
-          defaultValue={String(chosen.tutorBand ?? "")}
+          name="competency"
+          label="Skill or value"
+          defaultValue={chosen.competency ?? ""}
+          items={[
+            { value: "", text: "All" },
+            ...competencies.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+        <Select
+          name="band"
+          label={hasTutor ? "Automatic mark" : "Band"}
+          defaultValue={String(chosen.band ?? "")}
           items={bandItems}
         />
-      )}
-      <Button variant="secondary">Show</Button>
-    </form>
+        {hasTutor && (
+          <Select
+            name="tutor"
+            label="Tutor’s mark"
+            defaultValue={String(chosen.tutorBand ?? "")}
+            items={bandItems}
+          />
+        )}
+        <Button variant="secondary">Show</Button>
+      </form>
+    </FilterFold>
   );
 }

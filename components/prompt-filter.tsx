@@ -1,5 +1,6 @@
 import { competencies } from "@/lib/competencies";
 import type { Role } from "@/lib/roles/role";
+import { FilterFold } from "./filter-fold";
 import { Button, ButtonGroup } from "./nhs/button";
 import { Select } from "./nhs/select";
 import { kindNames, settingNames } from "./prompt-tags";
@@ -18,37 +19,42 @@ export function PromptFilter({
   chosen: { role?: string; competency?: string; kind?: string; setting?: string };
 }) {
   return (
-    <form action="/practise" method="get" className="app-filter">
-      <Select
-        name="role"
-        label="Job"
-        defaultValue={chosen.role}
-        items={[{ value: "", text: "Any job" }, ...roles.map(({ id, name }) => ({ value: id, text: name }))]}
-      />
-      <Select
-        name="competency"
-        label="Skill or value"
-        defaultValue={chosen.competency}
-        items={[{ value: "", text: "All skills and values" }, ...skillsAndValues]}
-      />
-      <Select
-        name="kind"
-        label="Kind of question"
-        defaultValue={chosen.kind}
-        items={[{ value: "", text: "All kinds" }, ...toItems(kindNames)]}
-      />
-      <Select
-        name="setting"
-        label="Where it is set"
-        defaultValue={chosen.setting}
-        items={[{ value: "", text: "Anywhere" }, ...toItems(settingNames)]}
-      />
-      <ButtonGroup>
-        <Button variant="secondary">Show questions</Button>
-        <Button variant="secondary" formAction="/practise/surprise">
-          Surprise me
-        </Button>
-      </ButtonGroup>
-    </form>
+    <FilterFold isOpen={Object.values(chosen).some(Boolean)}>
+      <form action="/practise" method="get" className="app-filter">
+        <Select
+          name="role"
+          label="Job"
+          defaultValue={chosen.role}
+          items={[
+            { value: "", text: "Any job" },
+            ...roles.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+        <Select
+          name="competency"
+          label="Skill or value"
+          defaultValue={chosen.competency}
+          items={[{ value: "", text: "All skills and values" }, ...skillsAndValues]}
+        />
+        <Select
+          name="kind"
+          label="Kind of question"
+          defaultValue={chosen.kind}
+          items={[{ value: "", text: "All kinds" }, ...toItems(kindNames)]}
+        />
+        <Select
+          name="setting"
+          label="Where it is set"
+          defaultValue={chosen.setting}
+          items={[{ value: "", text: "Anywhere" }, ...toItems(settingNames)]}
+        />
+        <ButtonGroup>
+          <Button variant="secondary">Show questions</Button>
+          <Button variant="secondary" formAction="/practise/surprise">
+            Surprise me
+          </Button>
+        </ButtonGroup>
+      </form>
+    </FilterFold>
   );
 }

@@ -100,6 +100,23 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Skill or value")).toHaveValue("communication");
   });
 
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 320, height: 640 } });
+
+    test("the first question is on the first screen, and the filter stands open once it is used", async ({
+      page,
+    }) => {
+      await page.goto("/practise");
+      await expect(page.getByRole("main").getByRole("listitem").first()).toBeInViewport();
+      const filter = page.getByLabel("Skill or value");
+      await expect(filter).toBeHidden();
+      await page.getByText("Filter", { exact: true }).click();
+      await filter.selectOption("Communication");
+      await page.getByRole("button", { name: "Show questions" }).click();
+      await expect(filter).toBeVisible();
+    });
+  });
+
   test("what is no filter of ours is left out, not an error", async ({ page }) => {
     await page.goto("/practise?competency=<script>&kind=past&kind=motivation&role=astronaut&page=-7");
     await expect(page.getByRole("heading", { name: `${listPrompts({}).length} questions` })).toBeVisible();
@@ -134,7 +151,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/how-we-score");
     const rule = page.getByRole("heading", { name: "You give your reasons" });
     await expect(rule).not.toBeVisible();
-    await page.getByText("Examples: why you did it that way").click();
+    await page.getByText("Examples: your reasons").click();
     await expect(rule).toBeVisible();
     await expect(page.locator("section").filter({ has: rule }).last().locator("mark").first()).toBeVisible();
   });
