@@ -66,6 +66,7 @@ const words: Readonly<Record<CompetencyId, string>> = {
     included company gentle chatty pigeons rapport supervisor teammate roommate bully teased politics
     negative compliment boundaries embarrassed whispering whispered normal normally ordinary subject tone
     sensitive awkwardly support supported sympathetic accepted forgave grudge clash clashed resentment
+    lazy bossy unfair unfairly snitch annoying irritating dislike disliked nasty idle jealous selfish
     confided promise promised grumble warm warmed thawed sharp curt swore insulted misunderstanding
     compromise calmly`,
   teamwork: `

@@ -42,6 +42,7 @@ const words: Readonly<Record<CompetencyId, string>> = {
     feel felt gossip awkward silence silent criticism feedback shouting snapped annoyed attitude withdrawn quiet quietly
     conflict calm scared nervous frightened worried joke laugh spoke conversation lunch tea sat coffee patience
     understood understand cross moody roommate bully tears crying cried respect hello ashamed believe believed stubborn
+    lazy bossy unfair annoying irritating dislike nasty idle jealous selfish
     hated moaned horrible grunt welcome alone kind polite weekend
     new newcomer shy introduced introduce terrified relieved round gang mocked yelled shouted charge customer settled`,
   teamwork: `

@@ -66,6 +66,12 @@ function isClaims({ clauses }: Answer): boolean {
   return claims > 0 && claims * 2 > own.length;
 }
 
+/** What a group did is about teamwork, whatever it did. */
+const countTogether = ({ clauses }: Answer, { competencies }: Question) =>
+  competencies.includes("teamwork")
+    ? clauses.filter(({ person, quoted }) => person === "we" && !quoted).length
+    : 0;
+
 function countSharedStems(answer: Answer, question: Question): number {
   const wanted = contentStems(tokenise(question.text, makePlain(question.text)));
   const stems = contentStems(answer.tokens);
@@ -90,9 +96,10 @@ function isElsewhere(answer: Answer, question: Question): boolean {
   if (contentStems(answer.tokens).size < 15) return false;
   const count = countSharedStems(answer, question);
   const shared = [0, 1.7, 4.2][Math.min(2, count)] ?? 0;
+  const together = Math.min(countTogether(answer, question), 5) * 0.3;
   const kind = (isOtherKind(answer, question) ? 1.5 : 0) - (isClaims(answer) ? 0.8 : 0);
   const unmet = count === 0 && leavesDemandUnmet(question.text, answer.plain) ? 0.8 : 0;
-  const distance = weighWords(answer, question) - shared + kind + unmet;
+  const distance = weighWords(answer, question) - shared - together + kind + unmet;
   return distance >= remote && distance - 0.6 * countBehaviours(answer, question) >= remote;
 }
 
