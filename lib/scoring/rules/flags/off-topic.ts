@@ -100,7 +100,7 @@ function isElsewhere(answer: Answer, question: Question): boolean {
   const kind = (isOtherKind(answer, question) ? 1.5 : 0) - (isClaims(answer) ? 0.8 : 0);
   const unmet = count === 0 && leavesDemandUnmet(question.text, answer.plain) ? 0.8 : 0;
   const distance = weighWords(answer, question) - shared - together + kind + unmet;
-  return distance >= remote && distance - 0.6 * countBehaviours(answer, question) >= remote;
+  return distance >= remote && distance - 0.8 * countBehaviours(answer, question) >= remote;
 }
 
 /**
