@@ -41,10 +41,10 @@ const acts = any([
   `(?:guess|guesses|guessed|make up|made up|makes up|invent|invents|invented) (?:at )?${some}{0,3}(?:weight|height|dose|volume|temperatures?|readings?|count|obs|observations|blood pressure|pulse|numbers?|figures?|results?|levels?)`,
   `(?:estimate|estimates|estimated|eyeball|eyeballed|rounded) ${some}{0,3}(?:weight|height|dose|volume|temperatures?|readings?|count|obs|levels?|pressure) (?:rather than|instead of|to save|because|as|by eye)`,
   `(?:write|wrote|put|puts|enter|enters|entered|record|recorded|log|logged|use|used) (?:down |in )?${some}{0,2}(?:a normal one|a nicer one|the same ${some}{0,2}as (?:the|last|yesterday)|(?:yesterday|last week|last time|the day before)'s)`,
-  `(?:use|uses|used|borrow|borrowed|log in (?:with|as|on|under)|logged in (?:with|as|on|under)) (?:his|her|their|${some}?\\w+'s) (?:old )?(?:log-?in|password|pin|swipe card|smart ?card|access card)`,
-  "\\w+ [^.!?]{0,60}?under (?:a|the|another|somebody's) (?:test|dummy|false|fake|made[- ]up|spare) (?:number|name|id|patient|record)",
+  `(?:use|uses|used|borrow|borrowed|log in (?:with|as|on|under)|logged in (?:with|as|on|under)) (?:his|her|their|${some}?\\w+'s) (?:old )?(?:log-?in|password|pin|swipe card|smart ?card|access card)\\b(?![^.!?]{0,40}\\bwith (?:his|her|their) (?:say-so|permission|consent|agreement|blessing|okay|ok)\\b)`,
+  "(?:ran|run|put|sent|send|logged|booked|registered|did|tested|processed|ordered|entered) [^.!?]{0,60}?under (?:a|the|another|somebody's) (?:test|dummy|false|fake|made[- ]up|spare) (?:number|name|id|patient|record)",
   `(?:drop|dropped|broke|break|smash|smashed|sw[eo]pt?|hid|hide|put|bury|buried|throw|threw|top up|topped up|replace|replaced|glued|lost|crush(?:ed)?|slip(?:ped)?|mix(?:ed)?|turn(?:ed)?|${alter}) [^.!?]{0,70}?${unseen}`,
-  `${alter} ${some}{0,4}${record}\\b[^.!?]{0,40}?(?:${looking}|before the (?:audit|auditors?|inspect\\w+|manager|supervisor|check)|to (?:match|balance|agree))`,
+  `${alter} ${some}{0,4}${record}\\b(?! (?:on|of|in) (?:the|our|my) (?:posters?|leaflets?|flyers?|website|invitations?|sign|menu|board|banner|calendar|programme|page))[^.!?]{0,40}?(?:${looking}|before the (?:audit|auditors?|inspect\\w+|manager|supervisor|check)|to (?:match|balance|agree))`,
   `(?:cover|covers|covered|make up for|hide|hid) (?:up )?(?:for )?${some}{0,3}(?:mistake|error|breakage|loss|i(?:'d| had) (?:broken|smashed|dropped|lost|spilt|missed|wasted))`,
   `(?:use|used|gave|give|sent|send|ran|run|released|carried on|went ahead|did|connected|fitted) [^.!?]{0,50}?(?:expired|out of date|failed|faulty|cracked|untested|not tested|over the limit|out of range|too (?:high|low|hot|warm))[^.!?]{0,40}\\b(?:anyway|regardless|all the same|because|as (?:it|there|we))`,
   "(?:held|hold|did|gave|carried|went|washed|took|put) [^.!?]{0,30}?(?:anyway|regardless) (?:even though|though|although|when) (?:he|she|they|it)",
@@ -72,12 +72,12 @@ const habits = any([
 const hurry =
   /\b(?:because|as i|as it|as there|as we|since|slows?|too slow|too long|takes? (?:too|ages|for ever|forever)|no time|to save|quicker|faster|i know|know what i'm|long enough|for years|by heart|inside out|never had a problem|hasn't let me down|common sense)\b/;
 const without = any([
-  `without (?:even |ever |actually |really )?(?:${checking}ing|${checking.replace(/\|/g, "ing|")}ing|looking|waiting for|wearing|any training|the training|being trained|being signed off|supervision|permission|consent|authori[sz]ation|a second|the second|a witness|anyone (?:watching|checking|there)|anybody (?:watching|checking|there)|${kit})`,
+  `without (?:even |ever |actually |really )?(?:${checking}ing(?! (?:if|whether) (?:any|they|he|she|people|it helped|it worked))|looking|waiting for|wearing|any training|the training|being trained|being signed off|supervision|permission|consent|authori[sz]ation|a second|the second|a witness|anyone (?:watching|checking|there)|anybody (?:watching|checking|there)|${kit})`,
 ]);
 
 /** Beyond what one may do: not trained, one pair of hands where it takes two. */
 const oversteps = [
-  /\b(?:takes|needs|meant to be|supposed to be|should be|has to be|a job for|rule is|says)\b[^.!?]{0,15}\b(?:two|2)\b[^.!?]{0,50}?\b(?:i|we)\b[^.!?]{0,30}\b(?:by myself|on my own|alone|single[- ]handed)/g,
+  /\b(?:takes|needs|meant to be|supposed to be|should be|has to be|a job for|rule is|says)\b[^.!?]{0,15}\b(?:two|2)\b[^.!?]{0,50}?\b(?:i|we)\b(?:(?!n't|not\b|never\b|refus|no\b)[^.!?]){0,30}\b(?:by myself|on my own|alone|single[- ]handed)/g,
   /\b(?:i|we)(?:'d| had|'ve| have|'m| am| was)(?:n't| not| never| only)[^.!?,]{0,15}(?:trained|qualified|signed off|authorised|licensed|the training|passed|shown how|seen it|watched|competent)[^.!?]{0,60}?\b(?:but|so|and|still)\b (?:i|we) (?:just |still |thought i'd |went ahead|decided to )*(?:did|do|had a go|gave|give|set|went ahead|carried on|used|use|took|ran|put|started|try|tried|operated|drove|connected|administered)\b(?! (?:not|to the|to my))/g,
 ];
 
@@ -194,13 +194,17 @@ export function findCoverUps(answer: Answer): Span[] {
 }
 
 const telling =
-  /\b(?:told|(?:had to|made myself|went|back)[^.!?]{0,40} and tell|rang|phoned|emailed|texted|messaged|radioed|woke|called|informed|let|reported|showed|went (?:straight )?(?:back )?to|wrote to|spoke to) (?:it |this )?(?:to )?(?:the|my|our|a|her|him|them|both|everyone|everybody|his)\b[^.!?]{0,90}?(?:\bwhat\b|\bhad happened|\b(?:i|we)(?:'d| had)\b|wrong|mistake|missed|n't\b|\bnot\b|error|happened|straight|myself|sorry|know\b|\bmy fault|was me\b|and (?:said|told|asked|explained)|so (?:that )?(?:they|she|he|we) could)/g;
+  /\b(?:told|(?:had to|made myself|went|back)[^.!?]{0,40} and tell|rang|phoned|emailed|texted|messaged|radioed|woke|called|informed|let|reported|showed(?= [^.!?]{0,40}(?:what|mistake|wrong|broke|error|happened))|went (?:straight )?(?:back )?to|wrote to|spoke to) (?:it |this )?(?:to )?(?:the|my|our|a|her|him|them|both|everyone|everybody|his)\b[^.!?]{0,90}?(?:\bwhat\b|\bhad happened|\b(?:i|we)(?:'d| had)\b(?! (?:do|be|go|get|got|have|help|take|give|make|see|like|love|rather|sort|fix|come|stay|wait|try|ring|call|tell|ask|let|show|cover|keep|say|find|check|look|a)\b)|wrong|mistake|missed|n't\b|\bnot\b|error|happened|straight|myself|sorry|know\b|\bmy fault|was me\b|and (?:said|told|asked|explained)|so (?:that )?(?:they|she|he|we) could)/g;
+
+// "…, told the manager, and": no words in which an excuse could hide.
+const plainly =
+  /\b(?:told|tell|informed|inform|alerted|alert) (?:the|my|our|a|his|her|their) (?:[\w-]+ ){0,2}?(?:manager|supervisor|boss|senior|nurse(?: in charge)?|doctor|pharmacist|consultant|lead|leader|sister|matron|teacher|parents?|mum|dad|family|owner|customer|ward|lab|foreman|chef|coach|engineer|charge|surgeon|perfusionist|anaesthetist)\b(?=[.;]|,? (?:and|who) (?:she|he|they|we|i|filled|put|wrote|it was|took|came)\b|, )|\b(?:told|tell) (?:the|my|our|his|her|their) (?:[\w-]+ ){1,2}?(?:everything|all of it|the truth|the whole)\b/g;
 
 /** The writer told somebody of it, and not with an excuse. */
 export function findTelling(answer: Answer): Span[] {
   return findPhrases(
     answer,
-    [telling],
+    [telling, plainly],
     (clause, before, _, phrase) =>
       isOwn(clause) &&
       !clause?.negated &&

@@ -9,18 +9,22 @@ import type { Question, Span } from "./report";
  * and a class of things; sentences are in lower case.
  */
 const way = "[^.!?;]{0,40}?\\b";
-const step =
+export const step =
   "(?:checks?|second|tests?|(?:re)?count|flush|rinse|wash|scrub|briefing|calibration|inspection|read-?back|interpreter|consent|signature|witness|induction|observations?|obs|rounds?|risk assessment|label|log|form|sheet|paperwork|walk-?round)";
-const guard =
+export const guard =
   "(?:alarms?|sensors?|detectors?|guard|interlock|limits?|limiter|switch|buzzer|bleeper|call ?bell|safety catch|trip|fire door|cut-?out|dead ?man|mat|jack|relay)";
 const wedge =
   "(?:pull(?:ed)?|stuff(?:ed)?|tap(?:e|ed)|wedg(?:e|ed)|jam(?:med)?|unplug(?:ged)?|muffl(?:e|ed)|cover(?:ed)?|block(?:ed)?|stuck|put|hung|tied?|clip(?:ped)?|held|turn(?:ed)?|set|disabl(?:e|ed)|disconnect(?:ed)?|switch(?:ed)?|silenc(?:e|ed)|mut(?:e|ed)|loop(?:ed)?|short(?:ed)?|widen(?:ed)?|foil(?:ed)?)";
+/** What stands between a verb and its object: no new clause. */
+const object = "(?: (?!(?:so|and|but|because|when|while|if|to|what|where)\\b)[\\w'-]+){0,6}? ";
 const bung =
   "(?:shower cap|plastic bag|bag|glove|sock|cling ?film|cable tie|zip tie|magnet|coin|blu-?tack|card|tape|paper|foil|rubber band|elastic band|wire|matchstick|towel|cushion)";
 const asTrue =
   "(?:as (?:passed|present|done|checked|given|complete[d]?|seen|clear|fine|ok|okay|normal)|none known|nil known|(?:interpreter|witness|relative|second \\w+) present|(?:the )?right (?:time|date) on)";
 const likely =
   "(?:in both|the same (?:figures?|numbers?|values?|readings?|one)|(?:morning|usual|normal|target|previous|last|earlier|old|expected|textbook)(?:'s)? (?:figures?|numbers?|values?|readings?|weights?|temperatures?|times?|scores?|results?)|(?:numbers?|figures?|readings?|values?) (?:near|close|like|that looked|that seemed|around)|what (?:he|she|it|they)(?:'d| had)? (?:weighed|read|was|were|scored|measured) (?:last|before|the|on|yesterday)|what i (?:expected|reckoned|thought it))";
+const amount =
+  "(?:numbers?|figures?|readings?|values?|weights?|temperatures?|times|dates|scores?|results?|data|counts?|totals?|logs?|records?|charts?|curves?|graph|entr(?:y|ies))";
 const enter =
   "(?:wr(?:ite|ites|ote|itten)|put|puts|putting|fill(?:ed)?|enter(?:ed)?|log(?:ged)?|record(?:ed)?|not(?:e|ed))";
 const vouch = "(?:tick(?:ed|s)?|sign(?:ed|s)?|initial(?:l?ed)?|stamp(?:ed)?|mark(?:ed)?|pass(?:ed)?|clocked)";
@@ -32,7 +36,7 @@ const records = any([
   `${vouch}\\b${way}(?:${asTrue}|without (?:look|check|read|see|do|test|count|go)\\w*|from (?:the|my) (?:chair|desk|car|cab|sofa|office|kitchen|memory|head)|in my head|all at once|in one sitting|with different pens|both (?:our |the )?names|each other's|as near as|at (?:the )?end of the (?:month|week|shift|day) (?:for|from))`,
   `(?:sign(?:ed)?|initial(?:led)?) (?:it |them |that )?(?:off )?(?:for|on behalf of) (?:the second|the other (?:checker|person|nurse|one)|her,? she|him,? he|my (?:mate|friend|colleague)|both of us|each other)`,
   `(?:put|putting) (?:(?:the|a|my) )?(?:stickers?|ticks?|labels?|both (?:our |the )?names|signature|initials) (?:on|in)\\b[^.!?;]{0,25}\\b(?:and (?:got|went|carried|moved)|from|without|anyway|log|register)`,
-  `(?:nudg|massag|smooth|fudg|twist|alter|chang|adjust)(?:e|ed)\\b${way}(?:until (?:they|it)|so (?:they|it|that)|to (?:match|fit|make it))`,
+  `(?:nudg|massag|smooth|fudg|twist|alter|chang|adjust)(?:e|ed)\\b${way}${amount}\\b${way}(?:until (?:they|it)|so (?:they|it|that)|to (?:match|fit|make it))`,
   `(?:left out|leave out|dropp?(?:ed)?|delet(?:e|ed)|remov(?:e|ed)|lost) (?:\\w+ )?(?:odd|bad|failed|failing|outlying|awkward|worst|unusual|low|high) (?:\\w+ )?(?:results?|readings?|figures?|numbers?|runs?|scores?|samples?|ones)`,
   "(?:did|do|made|copied|forged?|practised) (?:the|her|his|their) (?:signature|initials|handwriting)",
   "so (?:that )?(?:it|they) (?:didn't|doesn't|wouldn't|won't|don't) look (?:copied|made up|odd|suspicious|faked|too neat|the same)",
@@ -44,9 +48,9 @@ const records = any([
 ]);
 
 const omissions = any([
-  `(?:skip(?:ped)?|stop(?:ped)? (?:doing|bothering with)|miss(?:ed)? out|drop(?:ped)?|g[ai]ve up|leave out|left out|jump(?:ed)?) (?:the |a |my |that |our |doing )?(?:[\\w-]+ ){0,2}?${step}`,
+  `(?:skip(?:ped)?|stop(?:ped)? (?:doing|bothering with)|miss(?:ed)? out|drop(?:ped)?|g[ai]ve up|leave out|left out|jump(?:ed)?) (?:the |a |my |that |our |doing )?(?:(?!(?:and|to|so|it|them) )[\\w-]+ ){0,2}?${step}\\b`,
   "skip(?:ped)? (?:it|that|them|this|those)\\b(?! to| with| for the)",
-  `(?:carr(?:y|ied) on|went ahead|went on|go ahead|proceed(?:ed)?|start(?:ed)?|get on|got on|operate[d]?|close[d]?|discharge[d]?|let (?:him|her|them))\\b${way}without (?:the|a|any|it|waiting|asking|her|his|an) ?(?:[\\w-]+ )?${step}?`,
+  `(?:carr(?:y|ied) on|went ahead|went on|go ahead|proceed(?:ed)?|start(?:ed)?|get on|got on|operate[d]?|close[d]?|discharge[d]?|let (?:him|her|them))\\b${way}without (?:waiting|asking|(?:it|the|a|any|her|his|an) ?(?:[\\w-]+ )?${step}|it\\b)`,
   `never (?:do|did|bother(?:ed)?|use[d]?|wear|wore|read|check(?:ed)?|count(?:ed)?|wash(?:ed)?|lock(?:ed)?|weigh(?:ed)?|test(?:ed)?)\\b[^.!?;,]{0,40}?\\b(?:when i|when it's|because|as i(?:'m|'ve| know| had)|as it|since|if i'm sure|anyway|unless)`,
 ]);
 const skippedAndFilled = any([
@@ -55,7 +59,7 @@ const skippedAndFilled = any([
 ]);
 
 const guards = any([
-  `${wedge}\\b${way}${guard}\\b[^.!?]{0,60}?(?:so (?:that )?(?:it|we|i|the|they|he|she|everyone)\\b|because|and (?:then )?(?:get|got|keep|kept|carry|carried|go|went)|to (?:stop|keep|let|get|save)|doubled|as (?:it|she|he) |(?:right|all the way|straight) (?:up|down|off))`,
+  `${wedge}\\b(?! off\\b)${object}${guard}\\b[^.!?]{0,60}?(?:so (?:that )?(?:it|we|i|the|they|he|she|everyone)\\b|because|and (?:then )?(?:get|got|keep|kept|carry|carried|go|went)|to (?:stop|keep|let|get|save)|doubled|as (?:it|she|he) |(?:right|all the way|straight) (?:up|down|off))`,
   `${wedge}\\b[^.!?]{0,60}\\bso (?:that )?(?:it|she|he) (?:thinks?|thought|(?:would|does|did|wo)(?:n't| not) (?:ring|trip|go off|beep|bleep|sound|stop|cut|shut)|couldn't (?:ring|press)|stay(?:s|ed) (?:green|quiet|on))`,
   `(?:put|stuck|wrapp?(?:ed)?|tied?|stretch(?:ed)?|stuff(?:ed)?|slid|pushed|place[d]?) [^.!?;]{0,20}?\\b${bung} (?:over|on|in|round|across|under|into|through)\\b[^.!?;]{0,20}\\b${guard}`,
 ]);
@@ -97,7 +101,7 @@ const untruths = any([
 const truth =
   /\b(?:it was me|was me|really|over my hours|nod(?:ded)?|banged|hurt|harm|mistake|broken?|dropped|tablets|overdose|packets|lost|late|missed|for the next|and then (?:booked|did|tested)|otherwise|never|would kick off|forgot|hadn't|fell|red mark|error|delay|bruis\w+|burn\w*|cut|spilt)\b/;
 
-const unlikely =
+export const unlikely =
   /\b(?:tempt(?:ed|ing)|easy to|easier to|if|asked (?:me|us)|wanted (?:me|us)|want(?:ed)? to|told (?:me|us)|could|should|might|must|can't|cannot|nearly|almost|never|refus\w+|instead of|rather than|without|nor|or)\b[^.;]{0,40}$/;
 const soughtCause =
   /\b(?:up early|alarm clock|check(?:ed)? (?:the|for|why|him|her)|looked for|found (?:the|a|it)|cause|kink|engineer|reset|reported|trace[d]?)\b/;

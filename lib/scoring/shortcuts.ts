@@ -17,7 +17,7 @@ const skips = findCues(
   `leave <4> ${checks} out`,
   "cut corners|corner",
   "take|took a? shortcut|shortcuts",
-  `tick|sign|=initial|=initialled|fill|log|record|enter|complete <8> without`,
+  `tick|sign|=initial|=initialled|fill|log|record|enter|complete <8> without <2> look|check|read|see|seen|test|count|weigh|wait|go|do|measure|ask|take|open|know|it|him|her|them|a|the`,
   `tick|sign|=initial|=initialled|fill|write|enter|record <8> =as =though|if`,
   `tick|sign|fill|write|enter <6> to|so =it|they|there|save|look|match|make <6> time|gaps|gap|match|complete|done|right|fine|same`,
   "sign|tick|fill <6> =that =i =had n't|not|never",
@@ -132,7 +132,7 @@ export const owns = findAny(
     `go|went|run|ran straight|back|=to <3> ${authorities}`,
     "come|came =clean",
     "be honest|open|straight|upfront <2> about|with",
-    "tell|told|said|say <4> =that? =i =had|have|'ve|'d n't|not|skipped|missed|made|done|given|put|taken|got|forgotten",
+    "tell|told|said|say <4> =that? =i =had|have|'ve|'d n't|not|skipped|missed|made|=done|=given|put|=taken|=forgotten|=got <3> wrong|muddled|mixed|late",
     "tell|told|said|say <4> =it =was <1> me|my|mine",
     "tell|told <3> straight|honestly|truth",
     "tell|told <3> manager|supervisor|boss|senior|nurse|doctor|pharmacist|consultant|lead|sister|matron|teacher|owner|customer <3> straight|immediately|once|away",
@@ -149,6 +149,10 @@ export const owns = findAny(
     "=i =should =have <3> asked|checked|told|waited|stopped",
     "=i|=it|=that =was wrong",
     "ashamed|regret|regretted",
+    "=i|=we =now <1> check|read|count|ask|look|ring|test|wait|say|tell|write|walk|weigh",
+    "=now|=since|=days =i|=we <1> always? check|read|count|ask|look|ring|test|wait|say|tell|write|walk|weigh",
+    "=i|=we =have|='ve <1> checked|read|counted|asked|looked|tested|weighed <4> =since|=after",
+    "=i|=we check|read|count|ask|look|ring|test|weigh <6> =now|=since",
   ),
   findCues(
     { who: ["i", "we"], mood: "any", polarity: "any" },
@@ -162,6 +166,10 @@ const unqualified =
 const despite =
   /\b(?:even though|although|though|despite|without)\b (?:I |we |my |me |being |having )?[^.!?,]{0,20}?(?:(?:\bnot|n['\u2019]t|\bnever)\b[^.!?,]{0,20}?|\b(?:being|having been) )\b(?:meant|supposed|allowed|trained|qualified|signed off|authorised|licensed|insured|competent)\b/gi;
 
+// What comes after the "but" is a deed, and not what remains allowed: "but I can carry on with the rest".
+const dares =
+  /\b(?:I|we)(?:'d|\u2019d|'ll|\u2019ll| would| will)? (?:just |still |simply |always |usually |already |quickly |quietly |then |went and |decided to |thought I'd |ended up |end up )*(?:did|do|doing|g[ai]ve|giving|set|sort|took|take|dr[io]ve|use|ran|run|put|start|operate|connect|carr(?:y|ied) on|went (?:ahead|on|in|for)|go (?:ahead|on|in|for)|got|get on|sign|administer|chang|turn|mov|lift|inject|dr[ae]w|had a go|have a go|fill|mix|cut|made|make|fl[ey]w|open|adjust|plug|fit|finish|help|work|manage|know|knew|tr(?:y|ied)|pick|climb|weld|wire|stitch|cl[aeiou]mp|prescrib|figure)/i;
+
 // "I'm not meant to give it, but…" or "…even though I'm not trained": and nobody was asked there or in the next sentence.
 const overreaches: Detect = ({ text, sentences }) => {
   const spans: Span[] = [];
@@ -170,7 +178,8 @@ const overreaches: Detect = ({ text, sentences }) => {
     const following = sentences[index + 1];
     const next = following ? text.slice(following.start, following.end) : "";
     for (const match of sentence.matchAll(unqualified)) {
-      if (sought.test(match[0].slice(match[0].search(/\bbut\b/i)) + next)) continue;
+      const turn = match[0].slice(match[0].search(/\bbut\b/i));
+      if (sought.test(turn + next) || !dares.test(turn)) continue;
       spans.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
     for (const match of sentence.matchAll(despite)) {
@@ -182,6 +191,8 @@ const overreaches: Detect = ({ text, sentences }) => {
 };
 
 // "We could skip it" proposes; it is no deed.
+// "I'd want to fix it quietly, but": a wish is no deed.
+const wished = /\b(?:want(?:ed)?|tempt\w+|easy|easier|nearly|almost|liked?) (?:to )?(?:\w+ )?$/;
 const proposal = /^(should|could|might|can|may)$/;
 const isProposal = ({ clauses }: Answer, { start }: Span) =>
   clauses.findLast((clause) => clause.start <= start)?.tokens.some(({ lower }) => proposal.test(lower)) ??
@@ -191,7 +202,10 @@ const tries = findAny(skips, notBothered, overreaches, hides, onTheQuiet);
 /** A check skipped, a record made to look right, a guard defeated, a limit overstepped: done knowingly. */
 export const knowingly: Detect = (answer, question) =>
   tries(answer, question).filter(
-    (span) => !isProposal(answer, span) && !answer.plain.slice(0, span.start).endsWith("be "),
+    (span) =>
+      !isProposal(answer, span) &&
+      !wished.test(answer.plain.slice(0, span.start)) &&
+      !answer.plain.slice(0, span.start).endsWith("be "),
   );
 const hushes = findAny(untold, unnoticed);
 /** That nobody was told, or noticed; it means nothing without an error or a deed. */

@@ -1,21 +1,23 @@
 import type { Answer } from "../../answer";
-import { findConcealment } from "../../concealment";
+import { findConcealment, isDiscreet } from "../../concealment";
 import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
 import { findAny } from "../../cue";
+import { findLapses } from "../../lapses";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { findRuleBreaking } from "../../rule-breaking";
 import { errors, knowingly, owns, silently } from "../../shortcuts";
 
 function detect(answer: Answer, question: Question): Span[] | undefined {
+  const silence = silently(answer, question).filter((span) => !isDiscreet(answer, span));
   const deeds = findAny(
     knowingly,
+    () => findLapses(answer, question, silence),
     () => findShortcuts(answer, question.kind === "hypothetical"),
     () => findCoverUps(answer),
     () => findRuleBreaking(answer, question),
-    () => findConcealment(answer, question),
+    () => findConcealment(answer, question).filter((span) => !isDiscreet(answer, span)),
   )(answer, question);
-  const silence = silently(answer, question);
   const faults = silence.length > 0 || deeds.length > 0 ? errors(answer, question) : [];
   if (deeds.length === 0 && (silence.length === 0 || faults.length === 0)) return undefined;
   // What was told before it went wrong owns nothing.
@@ -57,6 +59,8 @@ export const rule: FlagRule = {
       "He slipped off the chair. It was only a bruise, so I «didn't fill in the form».",
       "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
+      "I «filled in the whole week» on the Monday. «Nobody noticed».",
+      "I «peeled off the sticker» «so it didn't start a fuss».",
     ],
     ignores: [
       "I skipped the test by mistake, so I told my boss that I hadn't done it and we tested it together.",
@@ -67,6 +71,12 @@ export const rule: FlagRule = {
       "He slipped off the chair. I checked him, told the nurse and filled in the form.",
       "I quietly moved him to a side room so nobody would see him upset.",
       "I would never skip a check, even on a Friday.",
+      "I'd repeat it, wait for the yes, and call out done so they know. If I missed it, someone else will too.",
+      "I'm not signed off on that step, but I can carry on with the ones I am, and I'd find my supervisor.",
+      "I'd keep quiet while they work, and ask in the debrief what set off the alarm so I know next time.",
+      "I changed where he stands so that he has a man on each side.",
+      "I would not tell the family anything over the phone until I knew who they were.",
+      "I peeled the labels off the jars and put new ones on, and the stall looked lovely.",
       "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
     ],
   },

@@ -1,0 +1,103 @@
+import type { Answer } from "./answer";
+import { any, findPhrases, isOwn, reporting } from "./phrases";
+import type { Question, Span } from "./report";
+import { guard, step, unlikely } from "./rule-breaking";
+
+/*
+ * Two weak signs that make one strong: a lapse of the writer's own, which alone may be innocent (a label peeled off, an
+ * alarm turned down, a sheet filled from memory), and a gloss that nobody gives to an innocent deed: it stayed hidden,
+ * went unpunished, spread, or rules are for others. Sentences are in lower case.
+ */
+const record =
+  "(?:sheets?|logs?|charts?|forms?|book|records?|register|rota|diary|notes|boxes|squares|columns?|pages?|gaps?|figures?|readings?|numbers?|temperatures?|results?|scores?|times?|dates?|obs|counts?|totals?|weights?|entr(?:y|ies)|checks?|rounds?|signatures?|inventory|list|card|tags?)";
+const enter =
+  "(?:fill(?:ed|ing|s)?(?: in| out| up)?|wr(?:ite|ites|iting|ote)(?: up| down| in)?|put(?:s|ting)?(?: down| in)?|tick(?:ed|ing|s)?(?: off)?|sign(?:ed|ing|s)?(?: off)?|initial(?:led|ling|s)?|enter(?:ed|s)?|log(?:ged|s)?|record(?:ed|s)?|add(?:ed|s)?|key(?:ed)?|typ(?:e|ed)|do(?:ne|ing)?|did|complet(?:e|ed|ing))";
+/** What stands between a verb and its object: no new clause. */
+const object = "(?:(?!(?:so|and|but|because|when|while|if|to|back)\\b)[\\w'-]+ ){0,9}?";
+const few = "(?:[\\w'-]+ ){0,4}?";
+
+const records = [
+  `${enter} [^.!?;]{0,60}?\\b(?:from memory|from the (?:chair|desk|office|van|cab)|by (?:heart|guesswork)|out of my head|in advance|ahead of time|beforehand|the night before|with (?:two|three|four|different|a few|several) (?:different )?(?:colou?red )?pens|in (?:two|three|different) pens)\\b`,
+  `(?:fill(?:ed|ing)?(?: in| out| up)?|wr(?:ite|ote)(?: up| down)?|tick(?:ed)?(?: off)?|sign(?:ed)?(?: off)?|initial(?:led)?) (?:in |out |up )?(?:the |a |my |all (?:of )?the )?(?:whole|entire|rest of the|remaining|full|other|missing|empty|blank|lot|next) ?(?:day|week|month|shift|${record})?\\b(?: of the ${record})?`,
+  `(?:ma[dk]e up|making up|invent(?:ed)?|guess(?:ed)?(?: at)?|estimated|rounded|eyeball(?:ed)?|copied|copy) ${few}(?:${record}|rest|ones|lot|levels?|doses?|volumes?|amounts?)\\b`,
+  `(?:wrote|write|put|ticked|tick|logged|entered|noted|recorded|signed|said) (?:down )?(?:that )?(?:it|they|he|she|we|i|everything|all|the \\w+)(?:'d| had| was| were)(?: all)?(?: been)? (?:done|checked|cleaned|tested|counted|out|taken|given|fine|normal|clear|empty|locked|washed|passed|read|seen)`,
+  `(?:chang(?:e|ed)|alter(?:ed)?|mov(?:e|ed)|swapp?(?:ed)?|adjust(?:ed)?|tweak(?:ed)?|back-?dat(?:e|ed)|overwr(?:ite|ote)|delet(?:e|ed)|rubb?(?:ed)? out|tipp-?exed) (?:over )?(?:the |a |that |its |my |his |her |our |one )?(?:[\\w-]+ ){0,2}?${record}\\b(?! of (?:the )?(?:meeting|party|visit|lesson|appointment))`,
+  `(?:copied|copy|used|put|wrote|write) (?:down )?(?:the )?(?:same|last|previous|yesterday's|usual|old) (?:[\\w-]+ ){0,2}?(?:${record}|one|ones)\\b`,
+];
+const kit = [
+  "(?:peel(?:ed|ing)?|pick(?:ed)?|scrap(?:e|ed)|soak(?:ed)?|steam(?:ed)?|took|take) (?:off )?(?:the |its |that |a |an )?(?:[\\w-]+ ){0,2}?(?:stickers?|labels?|day dots?|dots|tags?|seals?|use-by|dates?|notice|sign)\\b",
+  "(?:swapp?(?:ed|ing)?|switch(?:ed)?|re-?stuck|relabel(?:led)?|chang(?:e|ed)) (?:over )?(?:the |their |its )?(?:[\\w-]+ ){0,1}?(?:labels?|stickers?|tags?|bags|wristbands?|bottles|tubes|lids|name ?plates?)\\b",
+  "(?:us(?:e|ed)|serv(?:e|ed)|g[ai]ve(?: out)?|sen[dt]|sold|sell|kept using|ran|pass(?:ed)?|hand(?:ed)? out|re-?us(?:e|ed)) (?:the |a |an |that |them |it |him |her )?(?:[\\w-]+ ){0,3}?(?:expired|out[- ]of[- ]date|past (?:its|their|the) (?:date|best)|over (?:its|their) date|cracked|frayed|leaking|dropped|single[- ]use|unlabelled|faulty|dirty|second-hand|used) ?(?:one|ones|\\w+)?\\b",
+  "(?:wip(?:e|ed)|rins(?:e|ed)|blew|brush(?:ed)?|dust(?:ed)?|gl(?:ue|ued)|tap(?:e|ed)|super-?glu(?:e|ed)|sellotap(?:e|ed)) (?:it |them |the \\w+ )(?:off |down |up |back |together |over )?(?:again )?(?:and|then) (?:us(?:e|ed)|put|carr(?:y|ied)|serv(?:e|ed)|g[ai]ve|sen[dt]|fitted|wrapp?(?:ed)?|popp?(?:ed)?)\\b",
+  `(?:(?:wedg|jamm?|propp?|tap|stuff|stick|clamp|tie|hook|unplugg?|disconnect|disabl|bypass|bridg|loop|silenc|mut|block|cover|muffl|defeat|overrid)(?:e|ed|s)?|stuck|put|hung|overrode) ${object}${guard}\\b(?! clock)`,
+  `(?:turn|switch)(?:ed|s)? (?:off |down )?${object}${guard}\\b(?: off| down)(?! (?:and|then) (?:on|back))`,
+  "(?:set|turn(?:ed)?|wound|wind|put|pushed|widen(?:ed)?|open(?:ed)?) [^.!?;]{0,25}?\\b(?:limits?|thresholds?|volume|ranges?)\\b[^.!?;]{0,25}?\\b(?:as (?:wide|high|low|far) as|right (?:up|down|out)|to (?:nought|zero|nothing|silent|minimum|maximum|the (?:lowest|highest|maximum|minimum))|all the way|wide)\\b",
+  "(?:found|got into|went into|get into|go into|know the way into|used) (?:the |an? )?(?:engineer|service|technician|admin|hidden|supervisor|manager)(?:'s|s')? (?:screen|menu|mode|code|key|login|password|card)\\b",
+  "widen(?:ed)? (?:the |its )?limits\\b",
+];
+const remit = [
+  "(?:learn(?:ed|t)?|got|taught myself|picked) (?:this|it|that|how)?[^.!?;]{0,15}?(?:from|off) (?:a |an )?(?:video|videos|youtube|tiktok|the internet|watching)\\b",
+  "(?:took|take|borrow(?:ed)?|us(?:e|ed)) (?:his |her |their |somebody's |someone's |(?:the|my) \\w+'s )(?:[\\w-]+ ){0,2}?(?:keys?|log-?in|password|badge|swipe card|smart ?card|pass ?code|code|card|fob)\\b|(?:took|take|got) the key (?:from|out of) (?:his|her|their|the \\w+'s)\\b",
+  "(?:not|n't|never) (?:really |strictly |actually |technically |even )?(?:supposed|meant|allowed) to (?:have|know|be in|see|use|touch|do)\\b[^.!?;]{0,40}\\bbut\\b",
+  "(?:gave|give|slipp?(?:ed)?|fed|let|poured|made|snuck|sneak(?:ed)?|smuggl(?:e|ed)) (?:him|her|them|one|it|the \\w+) (?:[^.!?;]{0,25}?\\b)?(?:of my own|out of my (?:bag|pocket|own)|another patient's|somebody else's|extra|double|a second|instead of the (?:thick|soft|puree))",
+  "(?:snuck|sneak(?:ed)?|smuggl(?:e|ed)) (?:him|her|them|it|in|the \\w+)\\b",
+  "(?:kept|hid|shield(?:ed)?|cover(?:ed)? (?:up )?for) (?:him|her|them|it|my \\w+|\\w+)? ?(?:out of (?:the way|sight) of|away from|from) (?:the|my|our) (?:\\w+ )?(?:supervisor|manager|boss|foreman|gaffer|sister|nurse|matron|lead|owner|inspector|police|chef)",
+  "(?:drove|worked|flew|operat(?:e|ed)|did) (?:for )?(?:[\\w-]+ ){0,2}?(?:hours|days)\\b[^.!?;]{0,20}?(?:myself|straight|without (?:a )?(?:break|sleep|rest)|on no sleep)",
+  "(?:do|did|go with|went with|guess(?:ed)?|act(?:ed)? on) (?:at )?what i (?:think|thought|reckon(?:ed)?|assum(?:e|ed)) (?:it|they|he|she|was|you)\\b",
+];
+const excuses = [
+  "(?:told|said to|tell) (?:the |my |our |his |her |them\\b|him\\b|everyone\\b)(?:[\\w-]+ )?(?:that )?(?:it|everything) (?:all |had |was |were |must )+(?:gone|went|been|the (?:wind|weather|courier|system|supplier)|fine|to plan|a (?:fault|glitch|bug))",
+  "(?:so i|and i|i) (?:just )?(?:said|told \\w+(?: \\w+)?) (?:that )?(?:it|they|we|he|she)(?:'d| had) (?:gone|stopped|run out|broken|been|sent|left|already|come)\\b",
+];
+const omissions = [
+  `(?:skip(?:ped)?|miss(?:ed)? out|left out|leave out|dropp?(?:ed)?|cut) (?:out )?(?:the |a |my |that |our |every other |half (?:of )?the )?(?:[\\w-]+ ){0,2}?(?:${step}|${record}|bits?|part|one)\\b`,
+  "(?:did|do|check(?:ed)?|test(?:ed)?|count(?:ed)?|wash(?:ed)?|clean(?:ed)?) (?:only )?(?:every (?:other|second|third)|half|a (?:few|couple)|one in (?:\\w+)|the ones (?:that|with|i))\\b",
+  "(?:went|go|did it|judg(?:e|ed)|measur(?:e|ed)) (?:just )?(?:by|on) (?:eye|feel|sight|the colou?r|the smell|guesswork|instinct)\\b",
+];
+const lapses = any([...records, ...kit, ...remit, ...excuses, ...omissions]);
+
+const who =
+  "(?:(?:the |my |our |his |her )?(?:\\w+ )?(?:boss|manager|supervisor|nurses?|sister|matron|doctor|dentist|surgeon|consultant|teacher|professor|tutor|inspectors?|auditors?|office|owner|chef|gaffer|foreman|customer|family|parents?|mum|lead|staff|shift|engineer|ward|lab|patient|lady|gentleman|driver)|he|she|they|nobody|no[- ]one|none of them|anyone)";
+const glosses = any([
+  // It stayed hidden.
+  `so (?:that )?(?:the )?${who}(?: would| could| did|'d)(?:n't| never| not) (?:twig|know|notice|see|find|spot|guess|realise|ask|suspect|hear|tell)`,
+  `(?:${who}|it) (?:has |had |ever |was |'s )*(?:never|ever) (?:noticed|knew|found out|suspected|clocked|twigged|heard|came out|realised|asked|spotted)\\b|nobody (?:knows|knew|noticed|asked|saw|twigged|found out|suspected|said anything|was any)\\b|no[- ]one (?:knows|knew|noticed|asked|saw|twigged|found out|suspected|said anything|was any)\\b|(?:none|any) the wiser\\b`,
+  "(?:our|my) (?:little )?secret\\b|on the (?:quiet|sly)\\b|(?:stays?|stayed|kept|keep) (?:it )?(?:between|with) (?:us|the two of us)\\b|(?:wouldn't|don't|didn't|not going to|never) (?:grass|snitch|dob|tell tales)",
+  "so (?:that )?(?:it|they|everything|the \\w+)(?:'d| would)? (?:look|be|was|were|seem)(?:ed|s)? (?:\\w+ )?(?:natural|believable|normal|right|genuine|convincing|real|complete|consistent|tidy|neat)\\b",
+  `(?:didn't|did not|don't) want (?:the )?${who} to (?:know|see|find|notice|hear|think)`,
+  "so (?:that )?it (?:didn't|wouldn't|doesn't) (?:start|cause|make) (?:a |any )?(?:fuss|trouble|panic|questions|bother)",
+  // It did no harm, to speak of.
+  "what's the harm|no harm (?:done|in it)|where's the harm|(?:never|nothing)(?: ever)?(?: had)?(?: anything)? (?:come|came|comes) of it|you can't prove|(?:probably|it'd be|it would be|was|were|been) (?:mostly |all |perfectly |absolutely )?fine (?:anyway|if|in the end|all along)|(?:never|not) (?:had|been) (?:a|any|so much as a?) (?:problem|complaint|scratch|bother|accident|issue)",
+  "(?:wouldn't|wouldn't have|would not have) (?:helped|changed anything|made (?:any|a) difference|mattered)|no (?:call|need|point|reason) (?:to|in) (?:writ|report|tell|mention|worr|say|bother|log|rais)\\w*",
+  // Rules are for others.
+  "(?:just|only|purely) (?:for|there for|covers?|covering) (?:insurance|show|the (?:insurance|lawyers|auditors|inspectors)|themselves|their backs?)|(?:rule ?book|paperwork|red tape|the rules?|health and safety|box[- ]ticking|the form|policy) (?:second|last|gone mad|is (?:what|just|only)|isn't|gets? in the way|won't|never)|not the (?:paperwork|form|rules?|rule ?book)\\b|bend(?:ing)? (?:it|the rules?|them)\\b|rules? (?:are|were) (?:made|there|meant) to be (?:bent|broken)|forgiveness than permission|common sense\\b|how hard can it be|not rocket science|you know what it(?:'ll| will)? be|it's always (?:the same|about|fine)|(?:everyone|everybody|they all|we all) (?:does|do|did) it\\b|that's all (?:the|they|anyone) (?:\\w+ )?do(?:es)?\\b",
+  "makes? (?:you|me) look (?:careless|stupid|bad|slow|silly|daft|weak|incompetent)|it annoys people|you can't keep asking|(?:they|he|she)(?:'d| would)(?: soon)? (?:tell|say|shout|correct) (?:me|so)? ?(?:if|quick)|if it was wrong they",
+  // It spread, or went on.
+  "(?:others?|chefs?|lads|girls|assistants?|nurses|staff|team|everyone|everybody|the rest|half the \\w+|colleagues) (?:all )?(?:do|does|use|uses|have|has) (?:it|the same|picked (?:it|that) up)(?: too| now| as well)?\\b|(?:have |has |'ve )?picked (?:it|this|that) up (?:from|off) me|(?:i|we)(?:'ve| have) (?:done|used) it (?:\\w+ ){0,4}?(?:times|since|ever since|again)|(?:do|did|done|use|used) it (?:every (?:time|day|week|shift)|that way|like that)(?: now| ever)? ?(?:since)?\\b|(?:taught|showed|shown) (?:it to )?(?:the )?(?:other|others|lads|girls|rest|two|three|four|night|new|whole|everyone)\\b",
+  // It is thought clever.
+  "(?:call|called|calls|nicknamed) me the \\w+|(?:best|tidiest|neatest|cleanest|smartest)(?:-kept)? (?:set of )?(?:logs?|charts?|records?|sheets?|paperwork|books?|log ?book)|(?:really |very |quite )?proud (?:of|that|i)|(?:doesn't|don't|didn't|never) (?:get|let) (?:me )?beat(?:en)?|knack|feel for (?:machines|it)|good with gadgets",
+]);
+
+const reach = 700;
+
+/** The writer's own lapses with what glosses over them, both, in order; none where either is missing. */
+export function findLapses(answer: Answer, question: Question, silence: readonly Span[]): Span[] {
+  const done = findPhrases(
+    answer,
+    [lapses],
+    (clause, before) =>
+      isOwn(clause) &&
+      clause?.opener !== "if" &&
+      (question.kind === "hypothetical" || clause?.mood !== "would") &&
+      !unlikely.test(before),
+  );
+  if (done.length === 0) return [];
+  const glossed = [...findPhrases(answer, [glosses], (_, before) => !reporting.test(before)), ...silence];
+  return done.flatMap((lapse) => {
+    const gloss = glossed.find(
+      ({ start, end }) =>
+        (start >= lapse.end && start - lapse.end < reach) || (end <= lapse.start && lapse.start - end < 60),
+    );
+    return gloss ? [lapse, gloss] : [];
+  });
+}
