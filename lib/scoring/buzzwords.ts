@@ -46,3 +46,7 @@ export const commonplaces: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(stemOf),
 );
+
+/** Slogans that say nothing of who says them: an answer strung together of these tells no event. */
+export const slogans =
+  /\b(?:walk(?:ing)? the walk|talk(?:ing)? the talk|rais(?:e|ing) the bar|gold standard|second best|laser[- ]focused|(?:the|that) extra mile|above and beyond|(?:110|one hundred and ten|a hundred and ten) ?(?:%|per ?cent)|hit(?:ting)? the ground running|outside (?:of )?the box|blue[- ]sky|low[- ]hanging fruit|mov(?:e|ing) the needle|game[- ]chang\w+|win[- ]win|no i in team|fail to prepare|prepare to fail|best of the best|top of (?:my|our|the) game|heart and soul|in (?:my|our) (?:dna|blood)|super ?power|world[- ]class|marginal gains|smarter,? not harder|sky(?:'s| is) the limit|not an option|dream work|one team|right first time|every single (?:time|day|shift)|at the heart of (?:everything|all)|zero (?:harm|defects|tolerance)|bring(?:ing)? my whole self|cutting[- ]edge|next level|results[- ]driven|goal[- ]oriented|can[- ]do|failure is|good to great|change is the only constant|think big|big picture|own the|live and breathe|eat,? sleep)\b/gi;

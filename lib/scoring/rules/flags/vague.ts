@@ -1,5 +1,5 @@
 import type { Answer } from "../../answer";
-import { buzzwords, commonplaces, functionWords } from "../../buzzwords";
+import { buzzwords, commonplaces, functionWords, slogans } from "../../buzzwords";
 import type { Clause } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
@@ -63,7 +63,8 @@ export const rule: FlagRule = {
       return undefined;
     const claims = findClaims(answer);
     const count = (words: RegExp) => answer.tokens.filter(({ lower }) => words.test(lower)).length;
-    const said = Math.min(claims.length, 6) + Math.min(count(general), 8) + 25 * share;
+    const chanted = new Set(answer.plain.toLowerCase().match(slogans)).size;
+    const said = 1.5 * chanted + Math.min(claims.length, 6) + Math.min(count(general), 8) + 25 * share;
     const told = Math.min(count(marks), 5) + Math.min(countEvents(answer, kind), 12) / 2;
     const weight = said - told - Math.min(behaviours, 4);
     return weight >= from[kind] ? claims.map(({ start, end }) => ({ start, end })) : undefined;
