@@ -12,9 +12,13 @@ type Row = {
   points: number;
   selfBand: Band | null;
   tutorBand: Band | null;
+  isSeen: boolean;
 };
 
-/** Attempts, each with the way to its report. `total` counts those on other pages too. */
+/**
+ * Attempts, each with the way to its report. A mark that its applicant has not seen yet is not told here: they may
+ * give a band of their own first. `total` counts those on other pages too.
+ */
 export function AttemptList({ rows, total }: { rows: Row[]; total: number }) {
   return (
     <>
@@ -26,14 +30,7 @@ export function AttemptList({ rows, total }: { rows: Row[]; total: number }) {
               <a href={`/attempts/${row.id}`}>{row.prompt.text}</a>
             </p>
             <p className="app-tags">
-              <Tag colour={row.band >= 3 ? "aqua-green" : "grey"}>
-                Band {row.band}: {bands[row.band].name}
-              </Tag>
-              {row.tutorBand !== null && (
-                <Tag colour="white">
-                  Tutor’s band {row.tutorBand}: {bands[row.tutorBand].name}
-                </Tag>
-              )}
+              <Marks row={row} />
               <span className="app-tags__text">{describe(row).join(" · ")}</span>
             </p>
           </li>
@@ -43,8 +40,24 @@ export function AttemptList({ rows, total }: { rows: Row[]; total: number }) {
   );
 }
 
+function Marks({ row: { band, tutorBand, isSeen } }: { row: Row }) {
+  if (!isSeen) return <Tag colour="white">You have not seen the mark yet</Tag>;
+  return (
+    <>
+      <Tag colour={band >= 3 ? "aqua-green" : "grey"}>
+        Band {band}: {bands[band].name}
+      </Tag>
+      {tutorBand !== null && (
+        <Tag colour="white">
+          Tutor’s band {tutorBand}: {bands[tutorBand].name}
+        </Tag>
+      )}
+    </>
+  );
+}
+
 const describe = (row: Row): string[] => [
-  `${row.points} of 100 points`,
+  ...(row.isSeen ? [`${row.points} of 100 points`] : []),
   ...(row.selfBand === null ? [] : [`your own band ${row.selfBand}`]),
   `${row.words} words`,
   sayDate(row.createdAt),

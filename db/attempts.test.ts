@@ -172,10 +172,11 @@ describeOnEveryDatabase("attempts", () => {
 
   test("the first self-assessment stays, a skipped one too", async () => {
     const given = await saveAttempt(sam, makeSubmission());
+    expect((await listAttempts(sam)).rows).toMatchObject([{ isSeen: false }]);
     await saveSelfAssessment(sam, given, 0);
     await saveSelfAssessment(sam, given, 4);
     expect((await getAttempt(sam, given))?.selfAssessment).toEqual({ band: 0 });
-    expect((await listAttempts(sam)).rows).toMatchObject([{ selfBand: 0 }]);
+    expect((await listAttempts(sam)).rows).toMatchObject([{ selfBand: 0, isSeen: true }]);
 
     const skipped = await saveAttempt(sam, makeSubmission());
     await saveSelfAssessment(sam, skipped, null);

@@ -4,7 +4,7 @@ import { findPage } from "../lib/find-page";
 import type { Band } from "../lib/scoring/report";
 import { type Attempt, isWaiting, selectNewestReport, toPrompt, tutorBand } from "./attempts";
 import { getDatabase } from "./client";
-import { attempts, selfAssessments } from "./schema";
+import { attempts, mockAnswers, selfAssessments } from "./schema";
 import type { Viewer } from "./viewer";
 
 /** One line of the history. */
@@ -14,6 +14,8 @@ export type AttemptSummary = Omit<Attempt, "text" | "report" | "selfAssessment">
   selfBand: Band | null;
   /** Of the review released last, or what its tutors settled on. */
   tutorBand: Band | null;
+  /** Whether they have seen the mark: they gave a band of their own first, or skipped that, or finished it in a mock. */
+  isSeen: boolean;
 };
 
 /** One dot of the chart; an attempt at a prompt with two competencies is two dots. */
@@ -74,6 +76,8 @@ export async function listAttempts(
       points: newest.points,
       selfBand: selfAssessments.band,
       tutorBand,
+      isSeen: sql<boolean>`(${selfAssessments.attemptId} is not null or exists (select 1 from ${mockAnswers}
+        where ${mockAnswers.attemptId} = ${attempts.id}))`,
     })
     .from(attempts)
     .innerJoinLateral(newest, sql`true`)

@@ -213,6 +213,7 @@ describeOnEveryDatabase("mock interviews", () => {
       expect(results[0]?.report).toEqual(scoreAnswer(story, prompts[0] ?? expect.fail(), prompts[0]?.probes));
       const { rows } = await listAttempts(sam);
       expect(rows.map(({ createdAt }) => createdAt)).toEqual([at(100), at(60)]);
+      expect(rows.map(({ isSeen }) => isSeen)).toEqual([true, true]);
       expect((await listMocks(sam))[0]).toMatchObject({ finishedAt: at(100), questions: 3, attempts: 2 });
       expect(await getOpenMock(sam)).toBeUndefined();
     });

@@ -80,6 +80,8 @@ test("the history is narrowed down by skill and band, and leads to the bands ove
   await addAttempt(page.request, betterAnswer);
   await page.goto("/attempts");
   await expect(page.getByRole("heading", { name: "2 answers, newest first" })).toBeVisible();
+  await expect(page.getByText("You have not seen the mark yet")).toHaveCount(2);
+  await expect(page.getByText(/^Band \d/)).toHaveCount(0);
   await page.getByLabel("Skill or value").selectOption("Teamwork");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText("No answer of yours fits that.")).toBeVisible();

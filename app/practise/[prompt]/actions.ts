@@ -8,6 +8,7 @@ import type { AnswerState } from "@/components/answer-form";
 import { getDraft } from "@/db/drafts";
 import { startTimedPrompt } from "@/db/handed-in";
 import { saveCoachChoice } from "@/db/practice-settings";
+import { saveSelfAssessment } from "@/db/self-assessments";
 import type { Viewer } from "@/db/viewer";
 import { cleanAnswer, findProblem } from "@/lib/answer-text";
 import { getPrompt } from "@/lib/prompts/bank";
@@ -37,13 +38,17 @@ type Sent = z.infer<typeof input>;
  * Takes what somebody wrote to a prompt. An answer of a person who is signed in becomes an attempt; a visitor's
  * comes back with its report and is not stored. Anything that stands in the way comes back with the words.
  */
-export async function submitAnswer(promptId: string, _: AnswerState, form: FormData): Promise<AnswerState> {
+export async function submitAnswer(
+  promptId: string,
+  before: AnswerState,
+  form: FormData,
+): Promise<AnswerState> {
   const sent = input.parse(Object.fromEntries(form));
   const words = { text: sent.answer, version: sent.version };
   if (sent.intent === "edit") return words;
   if (sent.intent === "swap") return { text: sent.other, version: sent.version, other: words };
   if (sent.intent === "sign-up" || sent.intent === "sign-in") {
-    return enterAndKeep(promptId, sent, form);
+    return enterAndKeep(promptId, sent, form, before.marked?.text);
   }
 
   const viewer = await getViewer();
@@ -133,8 +138,16 @@ const askToSignIn = (sent: Sent): AnswerState => ({
   },
 });
 
-/** Signs in, or makes an account, with the answer in hand; then the answer is kept, as an attempt where it can be. */
-async function enterAndKeep(promptId: string, sent: Sent, data: FormData): Promise<AnswerState> {
+/**
+ * Signs in, or makes an account, with the answer in hand; then the answer is kept, as an attempt where it can be.
+ * `shown` is the text whose mark the person has seen: they are not asked any more which band they would give it.
+ */
+async function enterAndKeep(
+  promptId: string,
+  sent: Sent,
+  data: FormData,
+  shown: string | undefined,
+): Promise<AnswerState> {
   const answer = cleanAnswer(sent.answer);
   const canBeMarked = findProblem(answer) === undefined;
   const finish = async (viewer: Viewer) => {
@@ -143,7 +156,10 @@ async function enterAndKeep(promptId: string, sent: Sent, data: FormData): Promi
       const report = markAnswer(task.prompt, answer);
       const { submissionKey } = sent;
       const kept = await keepAnswer(viewer, task, { text: answer, report, submissionKey });
-      if ("address" in kept) return kept.address;
+      if ("address" in kept) {
+        if (answer === shown) await saveSelfAssessment(viewer, kept.attemptId, null);
+        return kept.address;
+      }
     }
     await saveWords(viewer, task?.draftId ?? promptId, { text: sent.answer, version: sent.version });
     return `/practise/${promptId}${task?.work ? `?assignment=${task.work.id}` : ""}`;

@@ -19,19 +19,23 @@ export function listIdentifyingWords(text: string, report: Report): string[] {
 /**
  * Keeps an answer with its report as an attempt of the viewer, and hands it in where it is for an assignment.
  *
- * @returns the address of what follows, or why the assignment does not take it, as a sentence
+ * @returns the attempt with the address of what follows, or why the assignment does not take it, as a sentence
  */
 export async function keepAnswer(
   viewer: Viewer,
   { prompt, work }: Task,
   answer: { text: string; report: Report; submissionKey: string },
-): Promise<{ address: string } | { problem: string }> {
+): Promise<{ attemptId: string; address: string } | { problem: string }> {
   const submission = { prompt, words: answer.report.words, ...answer };
-  if (!work) return { address: `/attempts/${await saveAttempt(viewer, submission)}` };
+  if (!work) {
+    const attemptId = await saveAttempt(viewer, submission);
+    return { attemptId, address: `/attempts/${attemptId}` };
+  }
   const done = await handIn(viewer, work.id, submission);
   if ("refused" in done) return { problem: refusals[done.refused] };
   const waits = work.showMark === "after-release";
   return {
+    attemptId: done.attemptId,
     address: waits ? `/assignments/${work.id}?handed=${done.attemptId}` : `/attempts/${done.attemptId}`,
   };
 }
