@@ -38,7 +38,7 @@ export function RubricLines() {
             We count {line.counts === "rules" && "different "}
             {line.noun[1]}. {sayLimit(line)}
           </p>
-          <SaidByKind wording={line.title} lead="In a report it is called" />
+          {line.title && <SaidByKind wording={line.title} lead="In a report it is called" />}
           {line.id === "competency" ? <Behaviours /> : <OwnRules line={line} />}
         </section>
       ))}

@@ -2,7 +2,7 @@ import type { PromptKind } from "@/lib/prompts/prompt";
 import type { Wording } from "@/lib/scoring/wording";
 import { kindNames } from "./prompt-tags";
 
-/** What a report says, after `lead`: one sentence, or a list with one for each kind of question. */
+/** What a report says, after `lead`: one sentence, or a list with those that differ by the kind of question. */
 export function SaidByKind({ lead, wording }: { lead: string; wording: Wording }) {
   if (typeof wording === "string") {
     return (
@@ -13,11 +13,11 @@ export function SaidByKind({ lead, wording }: { lead: string; wording: Wording }
   }
   return (
     <>
-      <p className="nhsuk-u-margin-bottom-2">{lead}, by kind of question:</p>
+      <p className="nhsuk-u-margin-bottom-2">{lead}:</p>
       <ul>
         {(Object.keys(wording) as PromptKind[]).map((kind) => (
           <li key={kind}>
-            {kindNames[kind]} – “{wording[kind]}”
+            for “{kindNames[kind]}”: {wording[kind]}
           </li>
         ))}
       </ul>

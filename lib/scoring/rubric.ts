@@ -10,8 +10,8 @@ export type RubricLine = {
   id: "situation" | "story" | "detail" | "steps" | "reasons" | "result" | "reflection" | "competency";
   /** Its name where no kind of prompt is meant. */
   name: string;
-  /** Its title in a report. */
-  title: Wording;
+  /** Its title in a report, where it has one of its own. */
+  title?: Wording;
   /** What one finding is called: "step", "steps". */
   noun: readonly [one: string, many: string];
   rules: (question: Question) => readonly Rule[];
@@ -133,7 +133,6 @@ export const rubric: readonly RubricLine[] = [
   {
     id: "competency",
     name: "What the question is about",
-    title: "What the question is about",
     noun: ["behaviour that shows it", "behaviours that show it"],
     rules: (question) => question.competencies.flatMap((competency) => behaviourRules[competency]),
     counts: "rules",

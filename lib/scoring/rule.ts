@@ -1,4 +1,4 @@
-import type { ByKind, PromptKind } from "../prompts/prompt";
+import type { PromptKind } from "../prompts/prompt";
 import type { Answer } from "./answer";
 import type { FlagId, Question, Span } from "./report";
 import type { Wording } from "./wording";
@@ -16,8 +16,8 @@ export type Example = string | { answer: string; kind?: PromptKind; question?: s
 export type Rule = {
   id: string;
   title: string;
-  /** Given by kind where one sentence cannot fit all, and only for the kinds that it names; none where another rule's says it. */
-  advice?: string | Partial<ByKind<string>>;
+  /** Only for the kinds of prompt that it names; none where another rule's says it. */
+  advice?: Wording;
   /** Spans of evidence, in order, not overlapping; empty when there is none. */
   detect: (answer: Answer, question: Question) => Span[];
   examples: { finds: readonly Example[]; ignores: readonly Example[] };

@@ -65,7 +65,14 @@ function markLine(line: RubricLine, answer: Answer, question: Question): Line {
   const [one, many] = line.noun;
   const found = `${count} ${count === 1 ? one : many} found`;
   const said = `${found}, ${limit} ${limit === 1 ? "earns" : "earn"} full marks: ${points} of ${outOf}`;
-  return { id: line.id, title: sayFor(line.title, question.kind), points, outOf, findings, said };
+  return {
+    id: line.id,
+    title: sayFor(line.title, question.kind) ?? line.name,
+    points,
+    outOf,
+    findings,
+    said,
+  };
 }
 
 /** The flags of an answer. Where there is none, or one to another question, it goes without saying what it lacks. */
@@ -75,7 +82,7 @@ function raiseFlags(answer: Answer, asked: Answer, question: Question, lines: re
     const evidence = rule.detect(rule.id === "off-topic" ? asked : answer, question, behaviours);
     if (evidence === undefined) return [];
     const weight = weighFlag(rule.id, evidence, answer.text.length);
-    return [{ id: rule.id, weight, evidence, message: sayFor(rule.message, question.kind) }];
+    return [{ id: rule.id, weight, evidence, message: sayFor(rule.message, question.kind) ?? rule.title }];
   });
   const has = (flag: Flag["id"]) => flags.some(({ id }) => id === flag);
   if (has("no-answer")) return flags.filter((flag) => flag.weight === "decisive");
@@ -88,7 +95,7 @@ function adviseOn(lines: readonly Line[], question: Question): Advice[] {
     .flatMap((line) => {
       const rules = rubric.find(({ id }) => id === line.id)?.rules(question) ?? [];
       const advising = rules.flatMap(({ id, advice }) => {
-        const text = advice && sayFor(advice, question.kind);
+        const text = sayFor(advice, question.kind);
         return text ? [{ id, text }] : [];
       });
       const isFound = (id: string) => line.findings.some(({ rule }) => rule === id);

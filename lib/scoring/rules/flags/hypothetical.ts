@@ -37,8 +37,9 @@ function findImagined({ text, sentences }: Answer): Clause[] {
 export const rule: FlagRule = {
   id: "hypothetical",
   title: "You say what you would do, not what you did",
-  message:
-    "This question asks for something that happened. Think of one real time, in any setting, and tell it as it was: “I did…”, not “I would…”.",
+  message: {
+    past: "This question asks for something that happened. Think of one real time, in any setting, and tell it as it was: “I did…”, not “I would…”.",
+  },
   detect: (answer, { kind }) => {
     if (kind !== "past") return undefined;
     const imagined = findImagined(answer);

@@ -140,7 +140,6 @@ export const rule: FlagRule = {
   message: {
     past: "Say how it ended: what changed, for whom, and how you know. “I never found out” is an ending too, if you say what you did to find out.",
     hypothetical: "Say how you would know that it had worked, and what you would hand over, and to whom.",
-    motivation: "Say what has come of it so far, for you or for others.",
   },
   detect: (answer, { kind }) => {
     const own = answer.clauses.filter(isOwn);

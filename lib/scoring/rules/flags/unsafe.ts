@@ -40,13 +40,8 @@ function detect(answer: Answer, question: Question): Span[] | undefined {
 export const rule: FlagRule = {
   id: "unsafe",
   title: "A check is skipped, or an error stays hidden",
-  message: {
-    past: "A panel would worry about the marked words. If it was a mistake, say so, say who you told, and what you do now: an error that is owned counts for you.",
-    hypothetical:
-      "A panel would worry about the marked words. Say what you would do to keep people safe, and who you would tell: an error that is owned counts for you.",
-    motivation:
-      "A panel would worry about the marked words. If it was a mistake, say so, say who you told, and what you do now: an error that is owned counts for you.",
-  },
+  message:
+    "A panel would worry about the marked words. Say how you keep people safe, and who you tell. If it is a mistake of yours, say so: an error that is owned counts for you.",
   detect,
   examples: {
     finds: [
