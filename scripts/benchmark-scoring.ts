@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Figures, UnsafePairs } from "../lib/scoring/panel/figures";
+import type { Figures, Trial, UnsafePairs } from "../lib/scoring/panel/figures";
 import type { FlagId, Part } from "../lib/scoring/report";
 import { flagCaps } from "../lib/scoring/rubric";
 import { measureScoring, measureStories, measureUnsafePairs, sets } from "./measure-scoring";
+import { measureTrials } from "./measure-trials";
 
 const two = (value: number) => value.toFixed(2);
 const row = (name: string, cells: readonly string[]) => `| ${[name, ...cells].join(" | ")} |`;
@@ -67,7 +68,10 @@ function tabulateBands({ set, confusion }: Figures): string {
 const between = /(<!-- figures: npm run benchmark:scoring -- --publish -->\n)[\s\S]*?(<!-- end -->)/;
 
 /** Puts the figures where readers find them: the app's page of rules, and the document on what marks are worth. */
-function publish(figures: { sets: readonly Figures[]; unsafePairs: UnsafePairs }, text: string) {
+function publish(
+  figures: { sets: readonly Figures[]; unsafePairs: UnsafePairs; trials: readonly Trial[] },
+  text: string,
+) {
   writeFileSync(
     new URL("../lib/scoring/panel/figures.json", import.meta.url),
     `${JSON.stringify(figures, undefined, 2)}\n`,
@@ -85,10 +89,42 @@ function publish(figures: { sets: readonly Figures[]; unsafePairs: UnsafePairs }
 const sayPairs = ({ pairs, found, falseAlarms }: UnsafePairs) =>
   `Unsafe practice told without a word for it: warned of in ${found} of ${pairs} answers, and in ${falseAlarms} of their ${pairs} safe twins.`;
 
-const figures = { sets: sets.map(measureScoring), unsafePairs: measureUnsafePairs() };
-const text = [tabulate(figures.sets), ...figures.sets.map(tabulateBands), sayPairs(figures.unsafePairs)].join(
-  "\n\n",
-);
+const groups: readonly { group: Trial["group"]; title: string }[] = [
+  { group: "faults", title: "the decisive flags that are due, and no other" },
+  {
+    group: "contrast",
+    title: "one thing is changed in an answer, and the mark moves, or stays, as it should",
+  },
+  { group: "gaming", title: "written to earn a mark with nothing: within the highest band it may have" },
+  { group: "tricky", title: "traps: the right flags, and a band in the right range" },
+];
+
+/** How the texts written to try the engine are marked: each group, and its types. */
+function tabulateTrials(trials: readonly Trial[]): string {
+  return groups
+    .map(({ group, title }) => {
+      const own = trials.filter((trial) => trial.group === group);
+      const sum = (count: (trial: Trial) => number) => own.reduce((total, trial) => total + count(trial), 0);
+      return [
+        row(`${group}: ${title}`, [`${sum(({ passed }) => passed)} of ${sum((trial) => trial.of)}`]),
+        row("---", ["---"]),
+        ...own.map(({ type, passed, of }) => row(type, [`${passed} of ${of}`])),
+      ].join("\n");
+    })
+    .join("\n\n");
+}
+
+const figures = {
+  sets: sets.map(measureScoring),
+  unsafePairs: measureUnsafePairs(),
+  trials: measureTrials(),
+};
+const text = [
+  tabulate(figures.sets),
+  ...figures.sets.map(tabulateBands),
+  sayPairs(figures.unsafePairs),
+  tabulateTrials(figures.trials),
+].join("\n\n");
 const stories = measureStories();
 console.log(text);
 console.log(

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allFigures, unsafePairs } from "../lib/scoring/panel/figures";
+import { allFigures, trials, unsafePairs } from "../lib/scoring/panel/figures";
 import { measureScoring, measureUnsafePairs, sets } from "./measure-scoring";
+import { measureTrials } from "./measure-trials";
 
 describe("the published figures of agreement", () => {
   it.each(sets)("are what the engine reaches now on the %s set", (set) => {
@@ -10,6 +11,10 @@ describe("the published figures of agreement", () => {
 
   it("say what the engine finds now in the pairs for unsafe practice", () => {
     expect(unsafePairs).toEqual(measureUnsafePairs());
+  });
+
+  it("say how the texts written to try the engine are marked now", () => {
+    expect(trials).toEqual(measureTrials());
   });
 
   it("stand in the document as they stand in the app", () => {

@@ -19,7 +19,7 @@ type Marked = Row & { markers: Marks[]; report: Report };
 export const sets = ["first", "second", "third", "fourth"] as const;
 
 const panel = new URL("../lib/scoring/panel/", import.meta.url);
-const readLines = <T>(file: string): T[] =>
+export const readLines = <T>(file: string): T[] =>
   readFileSync(new URL(file, panel), "utf8")
     .trim()
     .split("\n")

@@ -7,8 +7,9 @@ import { ContentsList } from "@/components/nhs/contents-list";
 import { Table } from "@/components/nhs/table";
 import { Page } from "@/components/page";
 import { RubricLines, RubricTable } from "@/components/rubric-lines";
+import { TrialFigures } from "@/components/trial-figures";
 import { bands } from "@/lib/scoring/bands";
-import { allFigures } from "@/lib/scoring/panel/figures";
+import { allFigures, trials } from "@/lib/scoring/panel/figures";
 import type { Band } from "@/lib/scoring/report";
 import { bandFrom } from "@/lib/scoring/rubric";
 import { engineVersion } from "@/lib/scoring/score-answer";
@@ -77,6 +78,7 @@ export default function HowWeScore() {
         ones: counting words helps little there.
       </p>
       <AgreementFigures sets={allFigures} />
+      <TrialFigures trials={trials} />
       <p>
         Most mistakes are between bands 1 and 2: one person’s thin example is another’s claim. One answer is
         no verdict. <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC4136634/">A published study</a> found
