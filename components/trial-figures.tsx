@@ -14,7 +14,7 @@ export function TrialFigures({ trials }: { trials: readonly Trial[] }) {
     trials.reduce((sum, trial) => sum + (trial.group === group ? read(trial) : 0), 0);
   return (
     <Table
-      caption="Texts that we wrote to try the rules"
+      caption="Texts that machines wrote to try the rules"
       captionSize="s"
       columns={[
         { heading: "What is tried" },
