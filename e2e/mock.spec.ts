@@ -222,6 +222,7 @@ test("each step of a question is accessible, on a phone too", async ({ applicant
   await box(page).fill(answer);
   await press(page, "Send my answer");
   await expect(phase(page)).toHaveText("The panel asks one more question");
+  await expect(page.locator(".app-probe")).toBeInViewport({ ratio: 1 });
   await expectAccessible(page);
 });
 
