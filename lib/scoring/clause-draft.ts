@@ -1,4 +1,4 @@
-import { isOpener, subjectPronouns } from "./clause-starts";
+import { isAsker, isOpener, subjectPronouns } from "./clause-starts";
 import type { Person } from "./clauses";
 import { tagsOf } from "./lexicon";
 import type { Token } from "./tokens";
@@ -6,8 +6,9 @@ import { isAdverb, isBeing, isDeterminer, isModal, readVerbGroup, type VerbForm 
 
 const set = (words: string) => new Set(words.split(" "));
 
-const relatives = set("who which that whoever whatever");
+const relatives = set("who whom which that whoever whatever");
 const deniers = set("n't not never neither nor hardly barely rarely seldom nobody none nothing");
+const missing = /^(nearly|almost)$/;
 const failing = set("fail forget refuse neglect declin");
 
 const isFiniteHead = (token: Token | undefined) => token !== undefined && (isBeing(token) || isModal(token));
@@ -47,7 +48,10 @@ function isPlacedVerb(tokens: readonly Token[], opened: number, verbAt: number):
 export function readStretch(tokens: readonly Token[]): Draft {
   let i = 0;
   let opener = "";
+  if (/^(even|rather)$/.test(tokens[0]?.lower ?? "") && isOpener(tokens[1]?.lower ?? "")) i++;
   while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
+  const asks = isAsker(tokens[i]?.lower ?? "") && subjectPronouns.has(tokens[i + 1]?.lower ?? "");
+  if (asks) opener = tokens[i++]?.lower ?? "";
   const opened = i;
   let subject: Person | undefined;
   let form: VerbForm | undefined;
@@ -57,9 +61,15 @@ export function readStretch(tokens: readonly Token[]): Draft {
     const word = tokens[i]?.lower ?? "";
     const isExistential = word !== "there" || isFiniteHead(tokens[i + 1]);
     // "This time I sat": the subject is yet to come.
-    const isTime = /^(this|that)$/.test(word) && /^(i|we|he|she|they)$/.test(tokens[i + 2]?.lower ?? "");
+    const isTime =
+      /^(this|that|it)$/.test(word) &&
+      [tokens[i + 1], word === "it" ? undefined : tokens[i + 2]].some((next) =>
+        /^(i|we|he|she|they)$/.test(next?.lower ?? ""),
+      );
     if (subject === undefined && subjectPronouns.has(word) && isExistential && !isTime) {
       subject = word === "i" ? "i" : word === "we" ? "we" : "other";
+      // "After the case I rang": what stands before the subject is a time, and joins nothing.
+      if (i > opened && /^(after|before|since|until|till)$/.test(opener)) opener = "";
       continue;
     }
     if (isAdverb(word)) continue;
@@ -78,6 +88,10 @@ export function readStretch(tokens: readonly Token[]): Draft {
     }
     if (!isDeterminer(word)) nounSeen = true;
   }
+  // "when a fire alarm activated": the dictionary knows it as a participle only.
+  const isPast =
+    form === "participle" && nounSeen && opened > 0 && /^(when|because|as|while|that|if)$/.test(opener);
+  if (isPast && tokens[verbAt]?.lower.endsWith("ed")) form = "past";
   const isRelative = relatives.has(opener) && opened > 0;
   const named = nounSeen && !isPlacedVerb(tokens, opened, verbAt);
   if (subject === undefined && form !== undefined && form !== "participle" && (named || isRelative)) {
@@ -128,6 +142,8 @@ function isDenied(
     const word = tokens[i]?.lower ?? "";
     const next = tokens[i + 1]?.lower ?? "";
     if (word === "without") return true;
+    // "I nearly closed the lid", not "I almost always check".
+    if (missing.test(word) && i === verbAt - 1) return true;
     if (word === "no" && (next === "one" || i > verbAt)) return !/^(longer|doubt|problem|matter)$/.test(next);
     if (deniers.has(word)) {
       if ((word === "not" || word === "n't") && /^(only|just|merely|simply)$/.test(nextAfterVerb(tokens, i)))

@@ -6,8 +6,10 @@ const set = (words: string) => new Set(words.split(" "));
 
 const coordinators = set("and but so then or nor yet plus & also");
 const subordinators = set(
-  "because cause cos coz as when while whilst if unless until till since although though where who which that before after than whether without once except whereas whoever whatever",
+  "because cause cos coz as when while whilst if unless until till since although though where who whom which that before after than whether without once except whereas whoever whatever",
 );
+/** With a subject after them they begin what was asked, known or told: "I asked what he knew". */
+const askers = set("what how why");
 const strongPronouns = set("i we he she they");
 export const subjectPronouns = set(
   "i we he she they it you there nobody everyone everybody someone somebody who this",
@@ -28,12 +30,13 @@ export function findStarts(tokens: readonly Token[], plain: string): number[] {
     const opens =
       i > 0 &&
       (/[,;:()"/\u2013]|\s-\s|\.\.|\n\s*\n/.test(gap) ||
-        (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensOwnDoing(tokens, i)))) ||
+        (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensDoing(tokens, i)))) ||
         (subordinators.has(token.lower) && !isMeasure(tokens, i)) ||
         (verbSeen && startsSubject(tokens, i)));
     const afterOpener = previous !== undefined && starts.at(-1) === i - 1 && isOpener(previous.lower);
     if (opens && !(afterOpener && /^\s*$/.test(gap))) {
-      starts.push(i);
+      const start = /^\s*$/.test(gap) && leadsIn(previous, token) ? i - 1 : i;
+      if (start > (starts.at(-1) ?? 0)) starts.push(start);
       verbSeen = false;
     }
     if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) {
@@ -44,8 +47,20 @@ export function findStarts(tokens: readonly Token[], plain: string): number[] {
   return starts;
 }
 
-/** "I got her a blanket and a tea and I asked…", where nobody is joined with "I" as in "Dave and I", "my boss and I". */
-function opensOwnDoing(tokens: readonly Token[], index: number): boolean {
+/** The word before a start that belongs to what starts: "what | he knew", "even | though", "rather | than". */
+function leadsIn(before: Token | undefined, token: Token): boolean {
+  const word = before?.lower ?? "";
+  if (askers.has(word)) return strongPronouns.has(token.lower) || /^(it|you|there)$/.test(token.lower);
+  if (word === "rather") return token.lower === "than";
+  return word === "even" && /^(though|if|when|after|before)$/.test(token.lower);
+}
+
+/**
+ * "I got her a blanket and a tea and I asked…", where nobody is joined with "I" as in "Dave and I", "my boss and I"; "I
+ * read the name and address and match them".
+ */
+function opensDoing(tokens: readonly Token[], index: number): boolean {
+  if (/^VB[DP]?$/.test(readVerbTag(tokens, index + 1) ?? "")) return true;
   const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
   const isJoined =
     /^[A-Z]/.test(last?.text ?? "") ||
@@ -55,6 +70,7 @@ function opensOwnDoing(tokens: readonly Token[], index: number): boolean {
 
 export const isSubordinator = (word: string) => subordinators.has(word);
 export const isOpener = (word: string) => coordinators.has(word) || subordinators.has(word);
+export const isAsker = (word: string) => askers.has(word);
 
 const isNoun = (token: Token | undefined) =>
   token !== undefined && (tagsOf(token.lower)[0] ?? "").startsWith("NN");
@@ -63,7 +79,10 @@ const isNoun = (token: Token | undefined) =>
 function isMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? "";
-  if (word === "as") return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next);
+  const previous = tokens[index - 1]?.lower ?? "";
+  if (word === "while") return /^(a|little|short|long|good)$/.test(previous);
+  if (word === "as")
+    return /^(well|soon|long|far|much|many|a|an|the|part|my)$/.test(next) || isMeasured(tokens, index);
   if (word === "once") return !(subjectPronouns.has(next) || isDeterminer(next));
   const isSomebody = subjectPronouns.has(next) && next !== "this";
   if (
@@ -74,8 +93,12 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   )
     return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
-  return word === "since" && /^(then|\d+)$/.test(next);
+  return word === "since" && /^(then|\d+|and|but|so|)$/.test(next);
 }
+
+/** The second "as" of "as well as mine", not of "as soon as I saw it". */
+const isMeasured = (tokens: readonly Token[], index: number) =>
+  tokens[index - 2]?.lower === "as" && tokens[index - 1]?.lower === "well";
 
 /** Whether a pronoun after the clause's verb is the subject of another verb ("I told him I'd wait"). */
 function startsSubject(tokens: readonly Token[], index: number): boolean {

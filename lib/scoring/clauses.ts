@@ -1,5 +1,7 @@
 import { type Draft, readStretch } from "./clause-draft";
-import { findStarts, isSubordinator, reporting } from "./clause-starts";
+import { findStarts, isAsker, isSubordinator, reporting } from "./clause-starts";
+import { tagsOf } from "./lexicon";
+import { findSpeech } from "./speech";
 import type { Token } from "./tokens";
 import { isBeing } from "./verb-group";
 
@@ -25,13 +27,33 @@ export type Clause = {
   mood: Mood;
   /** Its verb is denied ("I didn't check", "nobody checked", "without checking", "I forgot to check"). */
   negated: boolean;
-  /** Inside quotation marks: somebody's words, not a report of what was done. */
+  /** Somebody's words, in quotation marks or after "said,": not a report of what was done. */
   quoted: boolean;
+  /** What was said, asked or meant, or which thing: "I told him | I'd wait", "the steps | that I may do". */
+  embedded: boolean;
   question: boolean;
 };
 
 /** Clauses of one sentence, read in the light of the ones before it. */
 export type Context = { mood: Mood; person: Person };
+
+/** "It taught me…", "we realised…": what was taken from what happened. */
+export function isLesson({ verb, tokens, person }: Clause): boolean {
+  if (verb === undefined) return false;
+  if (!/^(teach|show|remind|make)$/.test(verb.stem))
+    return person === "we" && /^(learn|realiz)$/.test(verb.stem);
+  const first = tokens.find(({ lower }) => !/^(and|but|so|also)$/.test(lower))?.lower ?? "";
+  const [object = "", then = ""] = tokens.slice(tokens.indexOf(verb) + 1).map(({ stem }) => stem);
+  const isTaught = verb.stem !== "make" || /^(realiz|think|see|understand)$/.test(then);
+  return /^(it|this|that)$/.test(first) && /^(me|us)$/.test(object) && isTaught;
+}
+
+/** Told as what had been before the story: "His dad had lost his job". */
+export const isBackground = ({ verb, tokens }: Clause): boolean =>
+  verb !== undefined &&
+  tokens
+    .slice(Math.max(0, tokens.indexOf(verb) - 2), tokens.indexOf(verb))
+    .some(({ lower }) => lower === "had" || lower === "'d");
 
 /** The clause of these, in order, that holds an offset; undefined before the first. */
 export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
@@ -85,6 +107,33 @@ export function readClauses(
 /** Denied, these deny what follows: "I can't say I read it". */
 const doubts = new Set("sai claim pretend think believ".split(" "));
 
+const contentVerbs = new Set("wish notic learn find mention rememb reckon mean guess hear show".split(" "));
+
+/** Whether what follows a clause without a pause is what was said, asked or known: "I told the nurse | I'd wait". */
+function tellsContent({ verb, tokens }: Draft): boolean {
+  if (verb === undefined || !(reporting.has(verb.stem) || contentVerbs.has(verb.stem))) return false;
+  const after = tokens.slice(tokens.indexOf(verb) + 1);
+  const isWhole = /^(it|this|that|so|no|yes|sorry|them)$/.test(after[0]?.lower ?? "");
+  return !isWhole && after.length <= (/^(tell|promis|show|ask)$/.test(verb.stem) ? 3 : 1);
+}
+
+/** Opens with a word that makes it a part of another clause, and not with a pause, as in "…, which I did". */
+function isEmbedding({ opener, subject }: Draft, isJoined: boolean): boolean {
+  if (isAsker(opener)) return true;
+  return (
+    isJoined && subject !== undefined && /^(that|which|who|where|whether|whoever|whatever|than)$/.test(opener)
+  );
+}
+
+/** "everything | I said in front of patients": what the verb acts on stands before it. */
+function lacksObject({ tokens, verb }: Draft, before: Token | undefined): boolean {
+  const next = verb && tokens[tokens.indexOf(verb) + 1];
+  const isThing = before !== undefined && /^NN|^PRP/.test(tagsOf(before.lower)[0] ?? "");
+  return (
+    isThing && verb !== undefined && (next === undefined || /^(IN|TO|CC)/.test(tagsOf(next.lower)[0] ?? ""))
+  );
+}
+
 /** Gives each draft the person and mood that its neighbours leave open. */
 function settle(
   drafts: readonly Draft[],
@@ -95,15 +144,27 @@ function settle(
 ): Clause[] {
   const imagines = drafts.some((draft) => draft.form === "would" && draft.subject !== "other");
   const supposes = drafts.some((draft) => draft.opener === "if");
+  const spoken = findSpeech(drafts, plain);
   const clauses: Clause[] = [];
   let main = { ...before, negated: false, reporting: false, being: false, unsaid: false };
+  let mainSeen = false;
   drafts.forEach((draft, index) => {
     const first = draft.tokens[0] as Token;
     const last = draft.tokens.at(-1) as Token;
-    const previous = drafts[index - 1]?.tokens.at(-1);
-    const isJoined = previous !== undefined && plain.slice(previous.end, first.start).trim() === "";
-    // "I told him I'd wait": a subject that follows on with nothing between is told of, not telling.
-    const subordinate = isSubordinator(draft.opener) || (draft.opener === "" && isJoined);
+    const previous = drafts[index - 1];
+    const end = previous?.tokens.at(-1);
+    const isJoined = end !== undefined && plain.slice(end.end, first.start).trim() === "";
+    const isContent =
+      isJoined && draft.subject !== undefined && previous !== undefined && tellsContent(previous);
+    // "I told him I'd wait": a subject that follows on with nothing between is told of, not telling; unlike the one in
+    // "When he came I told him".
+    const subordinate =
+      isSubordinator(draft.opener) ||
+      isAsker(draft.opener) ||
+      (draft.opener === "" && isJoined && (mainSeen || isContent || draft.subject === undefined));
+    const embedded =
+      subordinate &&
+      (isEmbedding(draft, isJoined) || (draft.opener === "" && (isContent || lacksObject(draft, end))));
     const dropped = draft.subject === undefined;
     let mood: Mood = main.mood;
     if (draft.form === "past" || draft.form === "present" || draft.form === "would") mood = draft.form;
@@ -133,6 +194,10 @@ function settle(
       if (draft.form === "base" && before.mood !== "would") mood = "present";
       if (draft.form === undefined) person = "none";
     }
+    // "One of us, I'll call him M, stopped replying": after an aside the doer is the one before it.
+    const isAfterAside = dropped && draft.opener === "" && draft.form === "past" && previous?.form !== "past";
+    if (isAfterAside && index > 1 && clauses[index - 2]?.person !== "i") person = "other";
+    const isQuoted = quotedAt(first.start) || (spoken[index] ?? false);
     const reports = reporting.has(draft.verb?.stem ?? "");
     const continuesDenial =
       dropped && main.negated && (draft.form === "past" ? /^n?or$/ : /^(or|nor|)$/).test(draft.opener);
@@ -148,15 +213,17 @@ function settle(
       person,
       mood,
       negated,
-      quoted: quotedAt(first.start),
+      quoted: isQuoted,
+      embedded,
       question: isQuestion && plain.slice(last.end, last.end + 3).includes("?"),
     });
-    if (!subordinate && draft.form !== undefined && !quotedAt(first.start)) {
+    if (!subordinate && draft.form !== undefined && !isQuoted) {
       const being = draft.verb !== undefined && isBeing(draft.verb);
       const unsaid = negated && doubts.has(draft.verb?.stem ?? "");
       main = { person, mood, negated, reporting: reports, being, unsaid };
+      mainSeen = true;
     } else if (draft.form !== undefined) {
-      main = { ...main, reporting: reports };
+      main = { ...main, reporting: reports && !/^(if|unless|when|before|after)$/.test(draft.opener) };
     }
   });
   return clauses;

@@ -6,7 +6,8 @@ export const findAnnouncedEndings = findAny(
     { mood: ["past"], polarity: "any" },
     "as a result",
     "in the end",
-    "drop|fall|rise|increase|reduce|improve|double|halve|grow from|to|by|#|a|the|our|since",
+    "increase|reduce|improve|double|halve from|to|by|#|a|the|our|since",
+    "drop|fall|rise|grow from|to|by|#",
     "from # <3> to #",
     "no|not|without <1> complaint|error|mistake|incident|injury|accident|delay|adverse",
     "come|came to no harm",
@@ -49,7 +50,6 @@ const findSince = findCues(
 const findReached = findAny(
   findCues(
     { mood: ["past"] },
-    "calm|settle|relax|smile|laugh|cheer|recover|apologise|accept|approve|adopt|forgive",
     "pass|win|achieve|complete|solve|resolve|fix|save|succeed|finish|earn",
     "end up|on|by",
     "turn =out",
@@ -60,7 +60,9 @@ const findReached = findAny(
   ),
   findCues(
     { who: ["other"], mood: ["past"] },
-    "agree|keep|return|=used|=uses <2>",
+    "agree|keep|return <2>",
+    "=used|=uses it|them|that|this|the|my|our",
+    "calm|settle|relax|smile|laugh|cheer|recover|apologise|accept|approve|adopt|forgive",
     "go|come back|home|round",
   ),
   findCues({ mood: ["past"] }, "=failed|=lost <2>"),

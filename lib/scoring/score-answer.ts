@@ -1,6 +1,6 @@
 import type { Gap, Probe } from "../prompts/prompt";
 import { type Answer, readAnswer } from "./answer";
-import { clauseAt } from "./clauses";
+import { type Clause, clauseAt } from "./clauses";
 import { judgeConfidence } from "./confidence";
 import { flagRules } from "./flags";
 import { chooseFollowUp, chooseGap } from "./follow-up";
@@ -33,6 +33,18 @@ function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span
 /** Clauses longer than this many characters, as in dictated text, are not quoted whole. */
 const longestQuote = 120;
 
+/** Where a clause ends with what was said, asked or meant in it ("I asked her | what she needed"), up to a limit. */
+function endOfContent({ clauses, plain }: Answer, clause: Clause, limit: number): number {
+  let { end } = clause;
+  for (let i = clauses.indexOf(clause) + 1; i < clauses.length; i++) {
+    const next = clauses[i] as Clause;
+    const isJoined = plain.slice(end, next.start).trim() === "";
+    if (!next.embedded || !isJoined || next.end > limit) break;
+    end = next.end;
+  }
+  return end;
+}
+
 /** The evidence as a reader can follow it: each span with the rest of its clauses, those in one clause as one. */
 function quoteClauses(answer: Answer, evidence: readonly Span[]): Span[] {
   const quotes: Span[] = [];
@@ -41,7 +53,8 @@ function quoteClauses(answer: Answer, evidence: readonly Span[]): Span[] {
     const closing = clauseAt(answer.clauses, span.end - 1);
     const start = Math.min(span.start, opening?.start ?? span.start);
     const end = Math.max(span.end, closing?.end ?? span.end);
-    const quote = end - start <= longestQuote ? { start, end } : { ...span };
+    const complete = closing ? Math.max(end, endOfContent(answer, closing, start + longestQuote)) : end;
+    const quote = complete - start <= longestQuote ? { start, end: complete } : { ...span };
     const last = quotes.at(-1);
     if (last && quote.start < last.end) last.end = Math.max(last.end, quote.end);
     else quotes.push(quote);

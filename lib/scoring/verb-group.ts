@@ -19,6 +19,11 @@ const opinions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["say", set("i i'm it that this my the most overall one so")],
   ["call", set("it that this myself me")],
 ]);
+/** Nouns by the dictionary that begin a step oftener than they are listed. */
+const plainActs = set(
+  "show use help answer sign reply chat step move work check smile phone scan measure offer wash rest walk talk ring report swap hand plug label share book crack start stop shuffle",
+);
+const objects = /^(it|them|him|me|us|everyone|everything|everybody|all|both|what|how|why|whether|people)$/;
 const perception = set("see hear tell feel smell sense remember");
 
 /**
@@ -41,7 +46,9 @@ const wordAt = (tokens: readonly Token[], index: number) => tokens[index]?.lower
 /** Index of the next word that is no adverb, within a few words; -1 when there is none. */
 function nextContent(tokens: readonly Token[], index: number): number {
   for (let i = index; i < Math.min(tokens.length, index + 4); i++) {
-    if (!adverbs.has(wordAt(tokens, i))) return i;
+    const word = wordAt(tokens, i);
+    const isManner = word.endsWith("ly") && tagsOf(word)[0] === "RB";
+    if (!adverbs.has(word) && !isManner) return i;
   }
   return -1;
 }
@@ -51,6 +58,7 @@ export function readVerbTag(tokens: readonly Token[], index: number): string | u
   const word = wordAt(tokens, index);
   if (!/^[a-z]/.test(word) || adverbs.has(word)) return undefined;
   const tags = tagsOf(word);
+  if (word === "like" && /^(i|we|they|you)$/.test(wordAt(tokens, index - 1))) return "VBP";
   const tag = tags.find(isVerbTag)?.split("|")[0];
   if (tag === undefined || /^(IN|TO|DT|PRP|CC|EX|WP|WRB|CD|MD)/.test(tags[0] ?? "")) return undefined;
   const previous = wordAt(tokens, index - 1);
@@ -64,7 +72,22 @@ export function readVerbTag(tokens: readonly Token[], index: number): string | u
     adverbs.has(previous) ||
     /^(and|but|so|then|or|to|do|did)$/.test(previous);
   if (isCompound(tokens, index, tags) || isOpeningAdjective(tokens, index, tags)) return undefined;
+  if (isListedNoun(tokens, index, tags)) return undefined;
   return isVerbTag(tags[0] ?? "") || isDue ? tag : undefined;
+}
+
+/** "name and date of birth", "labels, forms": a noun first and foremost that stands after "and" or a pause, and acts on nothing. */
+function isListedNoun(tokens: readonly Token[], index: number, tags: readonly string[]): boolean {
+  const isListed = index === 0 || /^(and|or|then|but|so)$/.test(wordAt(tokens, index - 1));
+  const next = wordAt(tokens, index + 1);
+  const hasObject = determiners.has(next) ? !/^\d/.test(next) : objects.test(next);
+  return (
+    isListed &&
+    !hasObject &&
+    (tags[0] ?? "").startsWith("NN") &&
+    !tags.includes("VBD") &&
+    !plainActs.has(wordAt(tokens, index))
+  );
 }
 
 /** "the store lead", "a stock count": after an article and a noun a plain form is one more noun. */
@@ -115,11 +138,13 @@ function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
   // "did the barrels": not every word with a verb's tag is one after "do".
   const leadsOn = tags.some(isVerbTag) && !isDeterminer(wordAt(tokens, next));
   if (/^(was|were|had|did)$/.test(word)) {
-    const leads = word === "had" ? tags.includes("VBN") : word === "did" && leadsOn;
+    const isParticiple = tags.includes("VBN") && !isDeterminer(wordAt(tokens, next));
+    const leads = word === "had" ? isParticiple : word === "did" && leadsOn;
     return { form: "past", at: leads ? next : index };
   }
   if (/^(been|being|be)$/.test(word)) return { form: "participle", at: index };
-  if (/^(have|'ve|has|'s)$/.test(word) && tags.includes("VBN") && wordAt(tokens, next) !== "got") {
+  const isPerfect = tags.includes("VBN") && !isDeterminer(wordAt(tokens, next));
+  if (/^(have|'ve|has|'s)$/.test(word) && isPerfect && wordAt(tokens, next) !== "got") {
     return { form: word === "'s" && !tags.includes("VBD") ? "present" : "past", at: next };
   }
   if (wordAt(tokens, next) === "going" && wordAt(tokens, next + 1) === "to") {

@@ -60,6 +60,7 @@ const irregularVerbs = `
   overhear: overheard
   pay: paid
   prove: proven
+  rebuild: rebuilt
   redo: redid redone
   rewrite: rewrote rewritten
   ride: rode ridden

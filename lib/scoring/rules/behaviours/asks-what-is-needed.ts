@@ -29,7 +29,7 @@ export const rule: Rule = {
   ),
   examples: {
     finds: [
-      "I «said sorry, tell me what» it was.",
+      "I «said sorry, tell me what it was».",
       "I «asked if I had done something wrong».",
       "I «asked him straight».",
       "I «asked her what would make it easier».",

@@ -39,7 +39,7 @@ export const rule: Rule = {
       "need <2> help|second|another|someone",
       "stick to <5> signed|trained|allowed|role",
       "do|stick|keep <4> =what i be|was|am|'m <1> allowed|trained|signed|able|asked",
-      "say|tell <4> not|n't sure|able|trained|qualified",
+      "say|tell <6> not|n't sure|able|trained|qualified|=signed|=allowed|authorised",
       "know <2> i could|can n't|not <3>",
       "qualified|trained|allowed|insured <5> only <1> with|if",
       "ask <2> be|taught|shown <3> taught|shown|trained|properly",

@@ -68,7 +68,7 @@ export const rule: Rule = {
       "I «put a number not her name on the sheet».",
       "I «pulled the curtain round» and «lowered my voice».",
       "I «took him aside» and asked.",
-      "I «didn't tell anyone else what» she had said.",
+      "I «didn't tell anyone else» what she had said.",
     ],
     ignores: [
       "The door was closed.",

@@ -38,7 +38,7 @@ export const rule: Rule = {
       "I «checked after each row with a steel rule».",
       "I «checked every tray» before it left.",
       "I «looked at all eight beds».",
-      "I «read each label, even» when it was late.",
+      "I «read each label», even when it was late.",
     ],
     ignores: ["Every day is different.", "She checked every tray.", "I didn't check each one."],
   },

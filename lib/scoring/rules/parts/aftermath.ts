@@ -1,5 +1,5 @@
 import { type Answer, endOfTelling } from "../../answer";
-import type { Clause } from "../../clauses";
+import { type Clause, isBackground, isLesson } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 
@@ -16,6 +16,10 @@ const isOwnDoing = (clause: Clause) =>
   !clause.quoted &&
   clause.verb !== undefined;
 
+/** "so she could have a minute" */
+const isPurpose = ({ opener, tokens }: Clause) =>
+  opener === "so" && tokens.some(({ lower }) => /^(could|would|'d|can)$/.test(lower));
+
 /** What others did or how things stood, told as fact; in the last sentence also what the group came to. */
 const isOthersDoing = (clause: Clause, isLast: boolean) =>
   (clause.person === "other" || (isLast && clause.person === "we")) &&
@@ -23,6 +27,10 @@ const isOthersDoing = (clause: Clause, isLast: boolean) =>
   clause.mood === "past" &&
   !clause.quoted &&
   !clause.question &&
+  !clause.embedded &&
+  !isBackground(clause) &&
+  !isLesson(clause) &&
+  !isPurpose(clause) &&
   clause.tokens.length > 2 &&
   clause.verb !== undefined;
 

@@ -1,3 +1,4 @@
+import { clauseAt } from "../../clauses";
 import { findAny, findCues } from "../../cue";
 import type { Question } from "../../report";
 import type { Rule } from "../../rule";
@@ -61,7 +62,9 @@ export const rule: Rule = {
     hypothetical: "Say how you would know that it had worked, and what you would hand over to whom.",
   },
   detect: (answer, question: Question) =>
-    question.kind === "hypothetical" ? findCheck(answer, question) : [],
+    question.kind === "hypothetical"
+      ? findCheck(answer, question).filter(({ start }) => !clauseAt(answer.clauses, start)?.embedded)
+      : [],
   examples: {
     finds: [
       { answer: "I'd «know it had worked» because she'd smile.", kind: "hypothetical" },

@@ -8,13 +8,15 @@ const perfect = /^(have|'ve|never)$/;
 
 function detect(answer: Answer, question: Question): Span[] {
   if (question.kind !== "hypothetical") return [];
-  return answer.clauses.flatMap(({ tokens, start, end, person, mood, opener, quoted, negated, verb }) => {
-    const isOwn = (person === "i" || person === "we") && !negated && !quoted;
-    const tells = isOwn && mood === "past" && !/^(if|unless|once|until|before|what|where)$/.test(opener);
-    const isDoing =
-      verb !== undefined && !stateVerbs.has(verb.stem) && !tokens.some(({ lower }) => perfect.test(lower));
-    return tells && isDoing && tokens.length > 3 ? [{ start, end }] : [];
-  });
+  return answer.clauses.flatMap(
+    ({ tokens, start, end, person, mood, opener, quoted, embedded, negated, verb }) => {
+      const isOwn = (person === "i" || person === "we") && !negated && !quoted && !embedded;
+      const tells = isOwn && mood === "past" && !/^(if|unless|once|until|before|what|where)$/.test(opener);
+      const isDoing =
+        verb !== undefined && !stateVerbs.has(verb.stem) && !tokens.some(({ lower }) => perfect.test(lower));
+      return tells && isDoing && tokens.length > 3 ? [{ start, end }] : [];
+    },
+  );
 }
 
 /**

@@ -1,14 +1,33 @@
 import type { Answer } from "../../answer";
-import type { Clause } from "../../clauses";
+import { type Clause, isLesson } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 
 /** Longest stretch that is shown, in words. */
 const longest = 9;
 
+/** "It doesn't matter", "that is true", "if it's urgent": nobody's doing or need, and no fact. */
+function isIdle({ tokens, verb, opener }: Clause): boolean {
+  const before = tokens.slice(
+    0,
+    Math.max(
+      0,
+      tokens.findIndex((token) => token === verb),
+    ),
+  );
+  const subject = before.find(({ lower }) => subjects.test(lower))?.lower ?? "";
+  const isImpersonal = /^(it|that|this|there|which|what)$/.test(subject);
+  return isImpersonal && (tokens.length < 5 || /^(if|unless|until|once|when|before|that|so)$/.test(opener));
+}
+const subjects =
+  /^(it|that|this|there|which|what|he|she|they|you|who|someone|somebody|everyone|everybody|anyone|people)$/;
+
 function happens(clause: Clause, question: Question): boolean {
   if (clause.quoted || clause.question || clause.verb === undefined || clause.tokens.length < 3) return false;
-  if (question.kind === "hypothetical") return clause.person === "other";
+  if (clause.embedded && /^(what|how|why|where|whatever|than)$/.test(clause.opener)) return false;
+  if (question.kind === "hypothetical") return clause.person === "other" && !isIdle(clause);
+  if (clause.embedded && clause.opener !== "") return false;
+  if (/^(if|unless|whether)$/.test(clause.opener) || isLesson(clause)) return false;
   return clause.mood === "past" && (clause.person === "other" || clause.person === "we");
 }
 

@@ -51,6 +51,8 @@ export const rule: Rule = {
       "would|'d do|ask|tell|say|handle|go <3> again|sooner|earlier|first <1> if|next|another",
       "would|'d do|ask|tell|say|ring|call|speak|start|stop|check <4> =sooner|=earlier",
       "next time",
+      "if =i|=we do|did|have|had|face|faced <4> again",
+      "do|doing it again",
       "should have|'ve",
       "wish I",
       `in future|the future <3> ${acts}`,

@@ -1,7 +1,8 @@
 import type { Answer } from "../../answer";
-import { type Clause, clauseAt } from "../../clauses";
+import { type Clause, clauseAt, isBackground } from "../../clauses";
 import { type Detect, findAny } from "../../cue";
 import { findAnnouncedEndings, findLateEndings } from "../../endings";
+import { tagsOf } from "../../lexicon";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 import { stateVerbs } from "../../words";
@@ -20,10 +21,23 @@ const tellsDoing = (clause: Clause) =>
   (clause.person === "i" || clause.person === "we") &&
   !stateVerbs.has(clause.verb?.stem ?? "be");
 
+/** Not what had been before, nor what was said or asked, nor a plain form that another verb governs ("let him finish"). */
+function isTold(clause: Clause | undefined, start: number): boolean {
+  if (!clause) return true;
+  const token = clause.tokens.find((each) => each.start === start);
+  const isGoverned =
+    token !== undefined &&
+    token !== clause.verb &&
+    start > (clause.verb?.start ?? start) &&
+    tagsOf(token.lower)[0] === "VB";
+  return !isGoverned && !isBackground(clause) && !(clause.embedded && clause.opener !== "that");
+}
+
 /** Endings, without what led into the story. */
 function detect(answer: Answer, question: Question): Span[] {
   const begins = answer.clauses.find(tellsDoing)?.end ?? answer.text.length;
   const isEnding = ({ start }: Span) =>
+    isTold(clauseAt(answer.clauses, start), start) &&
     !/^\w+ing\b/i.test(answer.plain.slice(start, start + 20)) &&
     !leadsIn.test(clauseAt(answer.clauses, start)?.opener ?? "") &&
     !noEnding.test(answer.plain.slice(Math.max(0, start - 30), start));

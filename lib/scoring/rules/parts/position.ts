@@ -13,7 +13,8 @@ const findPosition = findCues(
   "run|manage|lead|own|organise a|the|our|my|nights",
   "had|have charge|responsibility|care",
   "had|have|'ve # of|patients|people|children|staff|residents|beds|customers|months|weeks|days|minutes",
-  "be|become responsible|asked|supposed|meant|=leading|=running|=looking",
+  "be|become responsible|asked|supposed|meant|=leading|=running",
+  "be =looking after",
   "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
   "join",
   "my job|role|task|responsibility|part",
@@ -38,7 +39,10 @@ export const rule: Rule = {
   detect: (answer, question) =>
     findPosition(answer, question).filter(({ start }) => {
       const clause = clauseAt(answer.clauses, start);
-      return !clause || !praise.test(answer.plain.slice(clause.start, clause.end));
+      if (!clause) return true;
+      const isMain = !clause.embedded && start <= (clause.verb?.end ?? start);
+      const isNamed = /^(in )?my\b/i.test(answer.plain.slice(start, start + 6));
+      return (isMain || isNamed) && !praise.test(answer.plain.slice(clause.start, clause.end));
     }),
   examples: {
     finds: [

@@ -1,3 +1,4 @@
+import { type Clause, clauseAt, isLesson } from "../../clauses";
 import { type Detect, findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
@@ -19,6 +20,33 @@ const findCaption: Detect = ({ sentences }) => {
   return first.tokens.some(({ lower }) => named.has(lower)) ? [{ start: first.start, end: first.end }] : [];
 };
 
+/** "and I still do it every shift", "It taught me that every week…": what holds since, or was learnt. */
+const isLasting = (clause: Clause) =>
+  isLesson(clause) ||
+  (clause.mood === "present" &&
+    (clause.embedded || clause.tokens.some(({ lower }) => /^(now|still|always)$/.test(lower))));
+
+/** "You can't keep asking in theatre" */
+const isGeneral = ({ mood, embedded, tokens }: Clause) =>
+  mood !== "past" && (embedded || tokens.some(({ lower }) => lower === "you"));
+
+const findSetting = findAny(
+  findCaption,
+  findCues(
+    { mood: ["past", "present"], polarity: "any" },
+    `last|this|one|that|first|second|third|final|previous|every <1> =${units.replaceAll("|", "|=")}`,
+    `# <1> ${units} ago|before|later|into|in`,
+    `in|on|at|since|by|during <2> ${months}|${weekdays}`,
+    "in|last|since|by =may",
+    `on|in|at|for|during <3> =${places.replaceAll("|", "|=")}`,
+    "on|during placement|shift|nights|duty",
+    "when I was",
+    "while I was",
+    "a few|couple weeks|months|years ago",
+    "year|age # ",
+  ),
+);
+
 /**
  * Detects: when and where it happened: a date, a time of day, a period of life, a place of work or study.
  * Why panels care: an answer that can be placed is an answer that can be believed and probed.
@@ -32,22 +60,11 @@ export const rule: Rule = {
     past: "Start with when and where it was, in one sentence.",
     motivation: "Say where this comes from: when and where it began for you.",
   },
-  detect: findAny(
-    findCaption,
-    findCues(
-      { mood: ["past", "present"], polarity: "any" },
-      `last|this|one|that|first|second|third|final|previous|every <1> =${units.replaceAll("|", "|=")}`,
-      `# <1> ${units} ago|before|later|into|in`,
-      `in|on|at|since|by|during <2> ${months}|${weekdays}`,
-      "in|last|since|by =may",
-      `on|in|at|for|during <3> =${places.replaceAll("|", "|=")}`,
-      "on|during placement|shift|nights|duty",
-      "when I was",
-      "while I was",
-      "a few|couple weeks|months|years ago",
-      "year|age # ",
-    ),
-  ),
+  detect: (answer, question) =>
+    findSetting(answer, question).filter(({ start }) => {
+      const clause = clauseAt(answer.clauses, start);
+      return !clause || !(isLasting(clause) || (question.kind === "hypothetical" && isGeneral(clause)));
+    }),
   examples: {
     finds: [
       "«Last year» one of the apprentices trapped his fingers.",

@@ -1,7 +1,12 @@
 import { type Answer, endOfTelling } from "../../answer";
+import { type Clause, clauseAt } from "../../clauses";
 import { findAny, findCues } from "../../cue";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
+
+/** What may come of it. */
+const harms =
+  "=wrong|infection|=infected|harm|=hurt|dose|delay|=died|reaction|=dead|fall|bleed|=worse|injury|burn|clot|stroke|result";
 
 const findTrouble = findAny(
   findCues(
@@ -10,7 +15,6 @@ const findTrouble = findAny(
     "be|have|get|cause|lead|there <3> conflict|disagreement|argument|tension|row",
     "at|the|a|big|real|high risk",
     "go|be|look|seem <1> wrong|missing|late|broken|unsafe|dangerous|scared|upset|frightened|confused|worried|anxious|=lost|stuck|distressed|crying|bleeding|unwell|ill|sick",
-    "go|be|come =down",
     "run|be out|short|behind|late|low|understaffed|overwhelmed",
     "no <1> plan|record|interpreter|idea|way|money|staff|english|access|cover",
     "=only # minutes|hours|days|of|people|staff|left",
@@ -23,9 +27,20 @@ const findTrouble = findAny(
     { who: ["other", "none"], mood: ["past", "present"], polarity: "any" },
     "break|fail|collapse|crash|trip|jam|leak|faint|complain|refuse|struggle|panic|cry|shout|trap|overrun|cancel|spill|choke|bleed|burst|flood|vanish|snap",
     "not|n't|never work|speak|eat|listen|understand|turn|show|come|arrive|sleep|drink|talk|cooperate|help",
-    "need|want to|it|help|someone|somebody",
+    "go|be|come =down",
     "stop working|eating|talking|coming|breathing",
     "lose|forget <3>",
+  ),
+  findCues(
+    { who: ["other", "none"], mood: ["past"], polarity: "any" },
+    "need|want to|it|help|someone|somebody",
+  ),
+  findCues(
+    { who: ["other", "none"], mood: ["would", "present"], polarity: "any" },
+    `could|may|might|would|can <2> mean|cause|lead|get|have|be|act|give|end|receive|lose <6> ${harms}`,
+    "put <5> risk|danger",
+    `nothing next|compared to <3> ${harms}`,
+    "ca|can|could not|n't <2> speak|ask|move|see|hear|tell|protect",
   ),
   findCues(
     { who: ["other", "none"], mood: "any" },
@@ -38,8 +53,19 @@ const begunBy = 0.65;
 
 function detect(answer: Answer, question: Question): Span[] {
   const until = endOfTelling(answer) * (question.kind === "hypothetical" ? 1 : begunBy);
-  return findTrouble(answer, question).filter(({ start }) => start <= until);
+  return findTrouble(answer, question).filter(({ start }) => {
+    const clause = clauseAt(answer.clauses, start);
+    const isTold = !clause || !(clause.embedded && clause.opener !== "") || clause.opener === "that";
+    return start <= until && isTold && !isBoast(clause) && !dismissed.test(answer.plain.slice(0, start));
+  });
 }
+
+/** "no problem" */
+const dismissed = /\b(no|any) $/i;
+
+/** "People always come to me with their problems." */
+const isBoast = (clause: Clause | undefined) =>
+  clause?.mood === "present" && clause.tokens.some(({ lower }) => lower === "always");
 
 /**
  * Detects: what was wrong, needed or at risk before the writer acted, or why it mattered.
