@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readAnswer } from "./answer";
 
-/** Each clause as "person mood: words", with "not" before a denied one and quotes around speech. */
+/** Each clause as "person mood: words", with "not" before a denied one, quotes around speech, > before an embedded one. */
 function outline(text: string): string[] {
-  return readAnswer(text).clauses.map(({ start, end, person, mood, negated, quoted }) => {
+  return readAnswer(text).clauses.map(({ start, end, person, mood, negated, quoted, embedded }) => {
     const words = text.slice(start, end);
-    return `${negated ? "not " : ""}${person} ${mood}: ${quoted ? `"${words}"` : words}`;
+    const place = `${embedded ? "> " : ""}${negated ? "not " : ""}`;
+    return `${place}${person} ${mood}: ${quoted ? `"${words}"` : words}`;
   });
 }
 
@@ -62,13 +63,69 @@ describe("who did it", () => {
   it("is told apart in what somebody is told or told of", () => {
     expect(outline("I told her it'd be five minutes and asked her name.")).toEqual([
       "i past: I told her",
-      "other past: it'd be five minutes",
+      "> other past: it'd be five minutes",
       "i past: and asked her name",
     ]);
     expect(outline("I knelt down so that she could see me.")).toEqual([
       "i past: I knelt down",
-      "other past: so that she could see me",
+      "> other past: so that she could see me",
     ]);
+  });
+});
+
+describe("what is told of within what is told", () => {
+  it("is what was asked, meant or known, with the word that asks", () => {
+    expect(outline("I asked the nurses what they needed and why.")).toEqual([
+      "i past: I asked the nurses",
+      "> other past: what they needed and why",
+    ]);
+    expect(outline("I wish I'd asked first.")[1]).toBe("> i past: I'd asked first");
+    expect(outline("He corrected everything I said in front of patients.")[1]).toBe(
+      "> i past: I said in front of patients",
+    );
+  });
+
+  it("is not the plan that follows a condition", () => {
+    expect(outline("If they said no I'd offer to do it.")).toEqual([
+      "not other would: If they said no",
+      "i would: I'd offer to do it",
+    ]);
+    expect(outline("When they said it I would repeat it and wait.").slice(1)).toEqual([
+      "i would: I would repeat it",
+      "i would: and wait",
+    ]);
+  });
+
+  it("is speech after said and a comma, until the teller goes on", () => {
+    expect(outline("I said, you don't have to talk, and made us tea.").slice(1)).toEqual([
+      'not other present: "you don\'t have to talk"',
+      "i past: and made us tea",
+    ]);
+    expect(outline("I'd say sorry, can you say it again, and I'd wait.").slice(1)).toEqual([
+      'i present: "can you say it again"',
+      "i would: and I'd wait",
+    ]);
+  });
+});
+
+describe("a clause", () => {
+  it("is not begun by a noun, an adverb or a preposition", () => {
+    expect(outline("I'd ask for the name and date of birth, and wait.")).toEqual([
+      "i would: I'd ask for the name and date of birth",
+      "i would: and wait",
+    ]);
+    expect(outline("He cried for a while and I stayed.")).toEqual([
+      "other past: He cried for a while",
+      "i past: and I stayed",
+    ]);
+    expect(outline("After the case I'd ask him.")).toEqual(["i would: After the case I'd ask him"]);
+    expect(outline("I did it again even though it was late.")[0]).toBe("i past: I did it again");
+  });
+
+  it("after an aside belongs to whoever was spoken of before it", () => {
+    expect(outline("We had a report due and one of us, I'll call him Max, stopped replying.").at(-1)).toBe(
+      "other past: stopped replying",
+    );
   });
 });
 
@@ -81,7 +138,7 @@ describe("whether it happened", () => {
 
   it("hears politeness, reported speech and habit in would", () => {
     expect(outline("I would prefer the early shift.")).toEqual(["i present: I would prefer the early shift"]);
-    expect(outline("I told him that I'd come back.")[1]).toBe("i past: that I'd come back");
+    expect(outline("I told him that I'd come back.")[1]).toBe("> i past: that I'd come back");
     const story =
       "I worked there for a year. He came on Mondays. He sat at the back. I'd sit with him every week.";
     expect(outline(story).at(-1)).toBe("i past: I'd sit with him every week");
@@ -97,6 +154,7 @@ describe("whether it happened", () => {
       "not i past: or tell my senior",
     ]);
     expect(outline("I forgot to check the dose.")[0]).toBe("not i past: I forgot to check the dose");
+    expect(outline("I nearly closed the lid.")[0]).toBe("not i past: I nearly closed the lid");
     expect(outline("Nobody panicked.")[0]).toBe("not other past: Nobody panicked");
     expect(outline("I didn't just ring the ward.")[0]).toBe("i past: I didn't just ring the ward");
   });

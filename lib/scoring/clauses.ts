@@ -48,9 +48,11 @@ export function isLesson({ verb, tokens, person }: Clause): boolean {
   return /^(it|this|that)$/.test(first) && /^(me|us)$/.test(object) && isTaught;
 }
 
-/** Told as what had been before the story: "His dad had lost his job". */
-export const isBackground = ({ verb, tokens }: Clause): boolean =>
+/** Told as what had been before: "His dad had lost his job", unlike "nobody had sold one" and "by noon they had copied it". */
+export const isBackground = ({ verb, tokens, negated }: Clause): boolean =>
   verb !== undefined &&
+  !negated &&
+  tokens[0]?.lower !== "by" &&
   tokens
     .slice(Math.max(0, tokens.indexOf(verb) - 2), tokens.indexOf(verb))
     .some(({ lower }) => lower === "had" || lower === "'d");
@@ -154,8 +156,10 @@ function settle(
     const previous = drafts[index - 1];
     const end = previous?.tokens.at(-1);
     const isJoined = end !== undefined && plain.slice(end.end, first.start).trim() === "";
+    // "If they could not agree I'd tell the nurse" goes on after its condition.
+    const isPlan = draft.form === "would" && /^(if|unless|when|once)$/.test(previous?.opener ?? "");
     const isContent =
-      isJoined && draft.subject !== undefined && previous !== undefined && tellsContent(previous);
+      isJoined && !isPlan && draft.subject !== undefined && previous !== undefined && tellsContent(previous);
     // "I told him I'd wait": a subject that follows on with nothing between is told of, not telling; unlike the one in
     // "When he came I told him".
     const subordinate =

@@ -33,7 +33,7 @@ export const rule: Rule = {
       "I «asked if I had done something wrong».",
       "I «asked him straight».",
       "I «asked her what would make it easier».",
-      "I «found out why» he wouldn't eat.",
+      "I «found out why he wouldn't eat».",
       "I «gave him the choice of morning or afternoon».",
     ],
     ignores: [

@@ -13,7 +13,9 @@ function detect(answer: Answer, question: Question): Span[] {
       const isOwn = (person === "i" || person === "we") && !negated && !quoted && !embedded;
       const tells = isOwn && mood === "past" && !/^(if|unless|once|until|before|what|where)$/.test(opener);
       const isDoing =
-        verb !== undefined && !stateVerbs.has(verb.stem) && !tokens.some(({ lower }) => perfect.test(lower));
+        verb !== undefined &&
+        (verb.lower === "had" || !stateVerbs.has(verb.stem)) &&
+        !tokens.some(({ lower }) => perfect.test(lower));
       return tells && isDoing && tokens.length > 3 ? [{ start, end }] : [];
     },
   );

@@ -30,7 +30,11 @@ function isTold(clause: Clause | undefined, start: number): boolean {
     token !== clause.verb &&
     start > (clause.verb?.start ?? start) &&
     tagsOf(token.lower)[0] === "VB";
-  return !isGoverned && !isBackground(clause) && !(clause.embedded && clause.opener !== "that");
+  return (
+    !isGoverned &&
+    !isBackground(clause) &&
+    !(clause.embedded && /^(what|how|why|whether|where)$/.test(clause.opener))
+  );
 }
 
 /** Endings, without what led into the story. */
@@ -73,6 +77,7 @@ export const rule: Rule = {
       "I would expect it to go well.",
       "The card machine went down. I rang him.",
       "I asked the nurse.",
+      "I asked the nurse. His dad had lost his job, so I let him finish.",
       "One time we were supposed to meet for lunch.",
       "I had no problem asking for help.",
       "We were a creative problem solving team.",

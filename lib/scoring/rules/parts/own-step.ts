@@ -123,12 +123,16 @@ export const rule: Rule = {
       "I «rang him», then on the way back «asked her».",
       "I «looked in the cage».",
       "«Moved the box by the hatch».",
+      "I «asked» what he knew, and «did her obs again».",
     ],
     ignores: [
       "We pulled the curtain across.",
       "I would ring the ward first.",
       "I didn't ring the ward.",
       "I am a calm person.",
+      "He corrected everything I said in front of patients.",
+      "I nearly closed the lid, then snapped at him and lost four marks.",
+      { answer: "I'd never guess, because if I missed it someone else will.", kind: "hypothetical" },
     ],
   },
 };

@@ -15,7 +15,7 @@ const findTrouble = findAny(
     "be|have|get|cause|lead|there <3> conflict|disagreement|argument|tension|row",
     "at|the|a|big|real|high risk",
     "go|be|look|seem <1> wrong|missing|late|broken|unsafe|dangerous|scared|upset|frightened|confused|worried|anxious|=lost|stuck|distressed|crying|bleeding|unwell|ill|sick",
-    "run|be out|short|behind|late|low|understaffed|overwhelmed",
+    "run|be =down|out|short|behind|late|low|understaffed|overwhelmed",
     "no <1> plan|record|interpreter|idea|way|money|staff|english|access|cover",
     "=only # minutes|hours|days|of|people|staff|left",
     "before|by|tight|the deadline",
@@ -27,7 +27,7 @@ const findTrouble = findAny(
     { who: ["other", "none"], mood: ["past", "present"], polarity: "any" },
     "break|fail|collapse|crash|trip|jam|leak|faint|complain|refuse|struggle|panic|cry|shout|trap|overrun|cancel|spill|choke|bleed|burst|flood|vanish|snap",
     "not|n't|never work|speak|eat|listen|understand|turn|show|come|arrive|sleep|drink|talk|cooperate|help",
-    "go|be|come =down",
+    "go|come =down",
     "stop working|eating|talking|coming|breathing",
     "lose|forget <3>",
   ),
@@ -55,7 +55,7 @@ function detect(answer: Answer, question: Question): Span[] {
   const until = endOfTelling(answer) * (question.kind === "hypothetical" ? 1 : begunBy);
   return findTrouble(answer, question).filter(({ start }) => {
     const clause = clauseAt(answer.clauses, start);
-    const isTold = !clause || !(clause.embedded && clause.opener !== "") || clause.opener === "that";
+    const isTold = !clause?.embedded || !/^(what|how|why|whatever|whether|which)$/.test(clause.opener);
     return start <= until && isTold && !isBoast(clause) && !dismissed.test(answer.plain.slice(0, start));
   });
 }
