@@ -15,8 +15,11 @@ const isContent = (token: Token) =>
 const shareOf = <T>(items: readonly T[], test: (item: T) => boolean) =>
   items.length === 0 ? 0 : items.filter(test).length / items.length;
 
-/** Below this, words follow each other as in no sentence: of 1,200 answers none is, of the same shuffled all but one. */
-const orderOfSalad = -0.1;
+/**
+ * Below this, words follow each other as in no sentence. Chosen between answers and their own words shuffled, and low
+ * enough for answers with two words in five misspelt.
+ */
+const orderOfSalad = -0.3;
 
 const declines =
   /\b(?:ca(?:n'?t|nnot)|could ?n'?t|can not) (?:really |honestly |actually )?(?:think|come up with|remember|recall) (?:of )?(?:any|one|a|an|anything|such|that)\b|\bdo(?:n't| not) (?:really |honestly )?(?:know|have) (?:of )?(?:any|an?|what to (?:say|put|write))\b|\b(?:mind|head)(?:'s| has| is| went| goes)? (?:just |completely |totally )?(?:gone )?(?:completely |totally )?blank\b|\bnothing (?:comes|springs) to mind\b|\bno (?:example|idea what|answer)\b|\b(?:have|has|had|'ve)(?:n't| not| never) (?:ever |really )?(?:had|been|done|experienced|faced) (?:that|this|to|anything like|in (?:that|this|such))\b|\bnot sure what to (?:say|put|write)\b|\bpass on this\b|\b(?:n\/?a|not applicable)\b/i;
@@ -32,34 +35,41 @@ function isTreatise({ plain, clauses }: Answer): boolean {
 const somebody = /^(i|me|my|mine|myself|we|us|our|ours|he|him|his|she|her|hers)$/;
 
 /**
- * Whether nobody does anything in a text of some length: no "I", no "we", no "she" whose story it is. Leaflets, match
+ * Whether nobody does anything in a text of two dozen words and more: no "I", no "we", no "she" whose story it is. Leaflets, match
  * reports and web pages read so. An answer on what should be done can do without a person.
  */
 const isNobodys = ({ sentences, clauses, tokens }: Answer, question: Question) =>
   question.kind !== "hypothetical" &&
-  tokens.length >= 12 &&
+  tokens.length >= 24 &&
   !tokens.some(({ lower }) => somebody.test(lower)) &&
   clauses.filter(({ person, quoted }) => person === "i" && !quoted).length <= sentences.length / 4;
 
-/** The sound that a line ends with, as far as it is spelt: the last vowel and what follows. */
-const rhymeOf = (line: string) => /([a-z]*?)([aeiouy]+[^aeiouy]*e?)$/i.exec(line.replace(/[^a-z]+$/i, ""));
+/** The sound that a line ends with, as far as it is spelt: its last vowel and what follows. */
+const rhymeOf = (line: string) => /[aeiouy]+[^aeiouy]*e?$/.exec(line.replace(/[^a-z]+$/, ""))?.[0];
 
-/** Verse: lines of which most rhyme with one of the next two. */
+/** Endings that many words share without rhyming. */
+const inflection = /^(ed|es|ing|er|ers|y|ion|ions|e)$/;
+
+/** Verse: short lines, no list, of which most rhyme with one of the next two. */
 function isVerse({ plain }: Answer): boolean {
-  const ends = plain
+  const lines = plain
     .toLowerCase()
     .split("\n")
-    .filter((line) => /[a-z]/.test(line))
-    .map(rhymeOf);
+    .filter((line) => /[a-z]/.test(line));
+  if (lines.length < 4 || lines.some((line) => /^\s*[^a-z"']/.test(line) || line.length > 70)) return false;
   const rhymed = new Set<number>();
-  ends.forEach((end, line) => {
-    for (const next of [line + 1, line + 2]) {
-      const other = ends[next];
-      if (end && other && end[2] === other[2] && end[0] !== other[0]) rhymed.add(line).add(next);
+  lines.forEach((line, index) => {
+    const rhyme = rhymeOf(line);
+    for (const next of [index + 1, index + 2]) {
+      const other = lines[next] ?? "";
+      const isSame = rhyme !== undefined && !inflection.test(rhyme) && rhymeOf(other) === rhyme;
+      if (isSame && lastWord(line) !== lastWord(other)) rhymed.add(index).add(next);
     }
   });
-  return ends.length >= 4 && rhymed.size / ends.length >= 0.6;
+  return rhymed.size / lines.length >= 0.6;
 }
+
+const lastWord = (line: string) => /[a-z']+(?=[^a-z']*$)/.exec(line)?.[0];
 
 /** What a covering letter ends with, and nothing else. */
 const courtesy =
@@ -177,6 +187,7 @@ export const rule: FlagRule = {
       "Empathy / dignity / kindness / listening / holistic / person-centred / escalate / values",
       "Oh, I don't know, my mind's gone blank on that one, sorry.",
       "Please give me full marks for this one, I really need the job.",
+      "We share what we know from morning till night,\nwe hand over kindly and do what is right,\nwhatever the weather, whatever the day,\nwe listen, we learn and we show you the way.",
       {
         question: "Tell me about a time you improved something.",
         answer: "A time I improved something was when I improved it.",
@@ -184,6 +195,7 @@ export const rule: FlagRule = {
     ],
     ignores: [
       "Task: oxygen was late. Action: phoned the ward. Result: sorted in ten minutes.",
+      "I rang the ward and the porter was called\nI checked the list and the bay was scrubbed\nI told my mentor what I had checked\nBy two the bed was made and signed",
       "I sat with him and we talked about his dog until the nurse came.",
       "I couldn't think of anything to say to her at first, so I held her hand, fetched her a tea and stayed until her son came.",
     ],
