@@ -10,8 +10,10 @@ type Compared = { id: string; text: string; createdAt: Date; report: Report };
 /** Two attempts at a prompt side by side: the words that went and came, then the difference in points and flags. */
 export function AttemptComparison({ first, second }: { first: Compared; second: Compared }) {
   const { before, after } = compareWords(first.text, second.text);
+  const isToldAnew = first.text !== second.text && ![...before, ...after].some(({ changed }) => changed);
   return (
     <>
+      {isToldAnew && <p>You told it anew the second time, so no words are marked here.</p>}
       <div className="app-compare">
         <section aria-labelledby="first">
           <Summary id="first" name="First" attempt={first} />

@@ -26,13 +26,7 @@ export function LineDifference({ first, second }: { first: Marked; second: Marke
           ]}
           rows={changed.map(({ id, title, before, after, change, fresh }) => ({
             id,
-            cells: [
-              title,
-              sayPoints(before),
-              sayPoints(after),
-              sayChange(change),
-              fresh.map((words) => `“${words}”`).join(", ") || "–",
-            ],
+            cells: [title, sayPoints(before), sayPoints(after), sayChange(change), sayQuotes(fresh)],
           }))}
         />
       )}
@@ -58,7 +52,17 @@ function listEvidence(text: string, line: Line | undefined): string[] {
   return joinSpans(spans, text.length).map(({ start, end }) => text.slice(start, end));
 }
 
-const sayPoints = (line: Line | undefined) => (line ? `${line.points} of ${line.outOf}` : "–");
+/** With more quotes than this the others are counted: the answer with all of them stands above. */
+const shownQuotes = 4;
+
+function sayQuotes(quotes: string[]): string {
+  if (quotes.length === 0) return "–";
+  const shown = quotes.length > shownQuotes + 1 ? shownQuotes : quotes.length;
+  const said = quotes.slice(0, shown).map((words) => `“${words}”`);
+  return [...said, ...(shown < quotes.length ? [`and ${quotes.length - shown} more`] : [])].join(", ");
+}
+
+const sayPoints = (line: Line | undefined) => (line ? `${line.points}\u00a0of\u00a0${line.outOf}` : "–");
 
 const sayChange = (change: number | undefined) =>
   change === undefined ? "–" : change === 0 ? "same" : `${change > 0 ? "+" : "−"}${Math.abs(change)}`;

@@ -33,6 +33,14 @@ test("each side is its own text, to the character", () => {
   expect([before, after].map((side) => side.map(({ text }) => text).join(""))).toEqual(texts);
 });
 
+test("texts that share little but small words are shown whole, without marks", () => {
+  const texts = [
+    "I work at a counter. One afternoon the robot jammed and we all worked hard to get through it.",
+    "On a Saturday the queue was long, and a man at the front could not breathe, so I fetched the pharmacist.",
+  ] as const;
+  expect(compare(...texts)).toEqual(texts);
+});
+
 test("long texts with nothing in common are shown whole, without marks", () => {
   const write = (letter: string) => Array.from({ length: 1_500 }, (_, index) => letter + index).join(" ");
   const { before, after } = compareWords(write("a"), write("b"));

@@ -1,13 +1,14 @@
 import { type ChangeObject, diffWordsWithSpace } from "diff";
+import { countWords } from "@/lib/answer-text";
 
 /** A stretch of one of two texts; `changed` when the other text does not have it. */
 type Stretch = { text: string; changed: boolean };
 
-/**
- * Texts further apart than this many words and gaps are shown without marks: the work grows with the square, and
- * two answers that share nothing are easier to read unmarked.
- */
+/** Texts further apart than this many words and gaps are shown without marks: the work grows with the square. */
 const maxEditLength = 1_000;
+
+/** A text of which less than this share of its words was kept is told anew: marks would be on nearly all of it. */
+const leastKept = 1 / 3;
 
 /** One of two texts with the words marked that the other does not have: taken out (`del`) or put in (`ins`). */
 export function WordDifference({ stretches, as: Change }: { stretches: Stretch[]; as: "del" | "ins" }) {
@@ -32,12 +33,13 @@ export function WordDifference({ stretches, as: Change }: { stretches: Stretch[]
 }
 
 /**
- * Cuts two texts where they differ. Changes with nothing but white space between them are one: five words that were
- * put in read as one thing.
+ * Cuts two texts where they differ; texts that share little stay whole. Changes with nothing but white space between
+ * them are one: five words that were put in read as one thing.
  */
 export function compareWords(before: string, after: string): { before: Stretch[]; after: Stretch[] } {
   const changes = diffWordsWithSpace(before, after, { maxEditLength });
-  if (!changes)
+  const kept = changes?.filter(({ added, removed }) => !added && !removed).map(({ value }) => value);
+  if (!changes || countWords(kept?.join(" ") ?? "") < leastKept * countWords(before))
     return { before: [{ text: before, changed: false }], after: [{ text: after, changed: false }] };
   return {
     before: joinStretches(changes.filter(({ added }) => !added)),
