@@ -5,7 +5,7 @@ import { Select } from "./nhs/select";
 import { findError, type SentForm } from "./sent-form";
 
 const gaps: Record<Gap, string> = {
-  example: "no real example",
+  example: "a real example",
   situation: "what it was about",
   "own-part": "what the person did themselves",
   reason: "why they did it",
@@ -25,18 +25,18 @@ export function ProbeFields({ state }: { state: SentForm }) {
       </div>
       {[1, 2, 3].map((row, index) => (
         <div key={row}>
-          <Select
-            name={`gap-${row}`}
-            label={`Follow-up ${row}: what the answer leaves out`}
-            defaultValue={state.values[`gap-${row}`] || usual[index]}
-            items={items}
-          />
           <Input
             name={`probe-${row}`}
             label={`Follow-up ${row}: the question`}
             error={row === 1 ? findError(state, "probe-1") : undefined}
             defaultValue={state.values[`probe-${row}`]}
             spellCheck
+          />
+          <Select
+            name={`gap-${row}`}
+            label={`Follow-up ${row} is asked when the answer leaves out`}
+            defaultValue={state.values[`gap-${row}`] || usual[index]}
+            items={items}
           />
         </div>
       ))}

@@ -42,7 +42,7 @@ describe("planPractice", () => {
       one.competency === "compassion" ? { ...one, band: 1 as Band } : one,
     );
     expect(plan(past).due.map(({ competency }) => competency)).toEqual(["compassion"]);
-    expect(plan(past).due[0]?.reason).toBe("You answered about Compassion 4 days ago: band 1, Poor.");
+    expect(plan(past).due[0]?.reason).toBe("You answered about “Compassion” 4 days ago: band 1, Poor.");
   });
 
   it("asks for a prompt that was not answered yet, else for the one answered longest ago", () => {

@@ -101,10 +101,10 @@ function sayReason(
   today: string,
 ): string {
   const name = getCompetency(competency)?.name;
-  if (!last) return `You have not answered a question about ${name} yet.`;
+  if (!last) return `You have not answered a question about “${name}” yet.`;
   const days = countDays(toDay(last.at), today);
   const when = days === 1 ? "yesterday" : `${days} days ago`;
-  return `You answered about ${name} ${when}: band ${last.band}, ${bands[last.band].name}.`;
+  return `You answered about “${name}” ${when}: band ${last.band}, ${bands[last.band].name}.`;
 }
 
 /**
