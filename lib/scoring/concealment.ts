@@ -37,12 +37,17 @@ const silences = any([
 // What is not the writer's to tell, or not yet.
 const discreet =
   /^[^.!?]*?\b(?:over the phone|in front of|group chat|what (?:she|he|they)(?:'d| had)? (?:told|said|shared|confided)|(?:it's|it is|that's|was) for (?:the|her|his|him|them|\w+ to)|(?:the doctor|hers|his|theirs|her news|his news|their news|not mine|not my (?:news|story))(?:'s)? to (?:tell|say|share|give))\b/;
+// "I didn't tell him what to do", "… to hurry", "… off".
+const ordered =
+  /^ (?:off|to|(?:what|how|when|where|who|which)(?: \w+)? to|(?:he|she|they) (?:couldn't|can't|must|had to))\b/;
 const deferred = /^[^.!?]*?\b(?:until|till|unless)\b/;
 const awaited = /\b(?:would|'d|wouldn't|won't|'ll)\b[^.!?]*$/;
 
 /** Whether what is kept back here is somebody else's to tell, or would wait for what has to come first. */
 export function isDiscreet({ plain }: Answer, { start, end }: Span): boolean {
   const after = plain.slice(end, end + 160).toLowerCase();
+  if (/tell \w+$/.test(plain.slice(start, end)) && ordered.test(after)) return true;
+  if (/\b(?:might|may) $/.test(plain.slice(0, start))) return true;
   return discreet.test(after) || (deferred.test(after) && awaited.test(plain.slice(0, start).toLowerCase()));
 }
 

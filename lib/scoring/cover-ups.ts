@@ -198,7 +198,7 @@ const telling =
 
 // "…, told the manager, and": no words in which an excuse could hide.
 const plainly =
-  /\b(?:told|tell|informed|inform|alerted|alert) (?:the|my|our|a|his|her|their) (?:[\w-]+ ){0,2}?(?:manager|supervisor|boss|senior|nurse(?: in charge)?|doctor|pharmacist|consultant|lead|leader|sister|matron|teacher|parents?|mum|dad|family|owner|customer|ward|lab|foreman|chef|coach|engineer|charge|surgeon|perfusionist|anaesthetist)\b(?=[.;]|,? (?:and|who) (?:she|he|they|we|i|filled|put|wrote|it was|took|came)\b|, )|\b(?:told|tell) (?:the|my|our|his|her|their) (?:[\w-]+ ){1,2}?(?:everything|all of it|the truth|the whole)\b/g;
+  /\b(?:told|tell|informed|inform|alerted|alert) (?:the|my|our|a|his|her|their) (?:[\w-]+ ){0,2}?(?:manager|supervisor|boss|senior|nurse(?: in charge)?|doctor|pharmacist|consultant|lead|leader|sister|matron|teacher|parents?|mum|dad|family|owner|customer|ward|lab|foreman|chef|coach|engineer|charge|surgeon|perfusionist|anaesthetist)\b(?=[.;]|,? (?:anyway|too|as well|at once|straight away|that (?:day|night|evening))\b|,? (?:and|who) (?:she|he|they|we|i|filled|put|wrote|it was|took|came)\b|, )|\b(?:told|tell) (?:the|my|our|his|her|their) (?:[\w-]+ ){1,2}?(?:everything|all of it|the truth|the whole)\b/g;
 
 /** The writer told somebody of it, and not with an excuse. */
 export function findTelling(answer: Answer): Span[] {

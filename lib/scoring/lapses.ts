@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
-import { any, findPhrases, isOwn, reporting } from "./phrases";
+import { findGlosses } from "./glosses";
+import { any, findPhrases, isOwn } from "./phrases";
 import type { Question, Span } from "./report";
 import { guard, step, unlikely } from "./rule-breaking";
 
@@ -17,9 +18,10 @@ const object = "(?:(?!(?:so|and|but|because|when|while|if|to|back)\\b)[\\w'-]+ )
 const few = "(?:[\\w'-]+ ){0,4}?";
 
 const records = [
+  `(?:fill|filled|tick|ticked|sign|signed) (?:it|them|those|these) all (?:in|out|off)\\b`,
   `${enter} [^.!?;]{0,60}?\\b(?:from memory|from the (?:chair|desk|office|van|cab)|by (?:heart|guesswork)|out of my head|in advance|ahead of time|beforehand|the night before|with (?:two|three|four|different|a few|several) (?:different )?(?:colou?red )?pens|in (?:two|three|different) pens)\\b`,
   `(?:fill(?:ed|ing)?(?: in| out| up)?|wr(?:ite|ote)(?: up| down)?|tick(?:ed)?(?: off)?|sign(?:ed)?(?: off)?|initial(?:led)?) (?:in |out |up )?(?:the |a |my |all (?:of )?the )?(?:whole|entire|rest of the|remaining|full|other|missing|empty|blank|lot|next) ?(?:day|week|month|shift|${record})?\\b(?: of the ${record})?`,
-  `(?:ma[dk]e up|making up|invent(?:ed)?|guess(?:ed)?(?: at)?|estimated|rounded|eyeball(?:ed)?|copied|copy) ${few}(?:${record}|rest|ones|lot|levels?|doses?|volumes?|amounts?)\\b`,
+  `(?:ma[dk]e up|making up|invent(?:ed)?|guess(?:ed)?(?: at)?|estimated|rounded|eyeball(?:ed)?) ${few}(?:${record}|rest|ones|lot|levels?|doses?|volumes?|amounts?)\\b`,
   `(?:wrote|write|put|ticked|tick|logged|entered|noted|recorded|signed|said) (?:down )?(?:that )?(?:it|they|he|she|we|i|everything|all|the \\w+)(?:'d| had| was| were)(?: all)?(?: been)? (?:done|checked|cleaned|tested|counted|out|taken|given|fine|normal|clear|empty|locked|washed|passed|read|seen)`,
   `(?:chang(?:e|ed)|alter(?:ed)?|mov(?:e|ed)|swapp?(?:ed)?|adjust(?:ed)?|tweak(?:ed)?|back-?dat(?:e|ed)|overwr(?:ite|ote)|delet(?:e|ed)|rubb?(?:ed)? out|tipp-?exed) (?:over )?(?:the |a |that |its |my |his |her |our |one )?(?:[\\w-]+ ){0,2}?${record}\\b(?! of (?:the )?(?:meeting|party|visit|lesson|appointment))`,
   `(?:copied|copy|used|put|wrote|write) (?:down )?(?:the )?(?:same|last|previous|yesterday's|usual|old) (?:[\\w-]+ ){0,2}?(?:${record}|one|ones)\\b`,
@@ -50,54 +52,53 @@ const excuses = [
   "(?:so i|and i|i) (?:just )?(?:said|told \\w+(?: \\w+)?) (?:that )?(?:it|they|we|he|she)(?:'d| had) (?:gone|stopped|run out|broken|been|sent|left|already|come)\\b",
 ];
 const omissions = [
-  `(?:skip(?:ped)?|miss(?:ed)? out|left out|leave out|dropp?(?:ed)?|cut) (?:out )?(?:the |a |my |that |our |every other |half (?:of )?the )?(?:[\\w-]+ ){0,2}?(?:${step}|${record}|bits?|part|one)\\b`,
+  `(?:skip(?:ped)?|miss(?:ed)? out|left out|leave out|dropp?(?:ed)?|cut) (?:out )?(?:the |a |my |that |our |every other |half (?:of )?the )?(?:[\\w-]+ ){0,2}?(?:${step}|${record})\\b`,
   "(?:did|do|check(?:ed)?|test(?:ed)?|count(?:ed)?|wash(?:ed)?|clean(?:ed)?) (?:only )?(?:every (?:other|second|third)|half|a (?:few|couple)|one in (?:\\w+)|the ones (?:that|with|i))\\b",
   "(?:went|go|did it|judg(?:e|ed)|measur(?:e|ed)) (?:just )?(?:by|on) (?:eye|feel|sight|the colou?r|the smell|guesswork|instinct)\\b",
 ];
 const lapses = any([...records, ...kit, ...remit, ...excuses, ...omissions]);
 
-const who =
-  "(?:(?:the |my |our |his |her )?(?:\\w+ )?(?:boss|manager|supervisor|nurses?|sister|matron|doctor|dentist|surgeon|consultant|teacher|professor|tutor|inspectors?|auditors?|office|owner|chef|gaffer|foreman|customer|family|parents?|mum|lead|staff|shift|engineer|ward|lab|patient|lady|gentleman|driver)|he|she|they|nobody|no[- ]one|none of them|anyone)";
-const glosses = any([
-  // It stayed hidden.
-  `so (?:that )?(?:the )?${who}(?: would| could| did|'d)(?:n't| never| not) (?:twig|know|notice|see|find|spot|guess|realise|ask|suspect|hear|tell)`,
-  `(?:${who}|it) (?:has |had |ever |was |'s )*(?:never|ever) (?:noticed|knew|found out|suspected|clocked|twigged|heard|came out|realised|asked|spotted)\\b|nobody (?:knows|knew|noticed|asked|saw|twigged|found out|suspected|said anything|was any)\\b|no[- ]one (?:knows|knew|noticed|asked|saw|twigged|found out|suspected|said anything|was any)\\b|(?:none|any) the wiser\\b`,
-  "(?:our|my) (?:little )?secret\\b|on the (?:quiet|sly)\\b|(?:stays?|stayed|kept|keep) (?:it )?(?:between|with) (?:us|the two of us)\\b|(?:wouldn't|don't|didn't|not going to|never) (?:grass|snitch|dob|tell tales)",
-  "so (?:that )?(?:it|they|everything|the \\w+)(?:'d| would)? (?:look|be|was|were|seem)(?:ed|s)? (?:\\w+ )?(?:natural|believable|normal|right|genuine|convincing|real|complete|consistent|tidy|neat)\\b",
-  `(?:didn't|did not|don't) want (?:the )?${who} to (?:know|see|find|notice|hear|think)`,
-  "so (?:that )?it (?:didn't|wouldn't|doesn't) (?:start|cause|make) (?:a |any )?(?:fuss|trouble|panic|questions|bother)",
-  // It did no harm, to speak of.
-  "what's the harm|no harm (?:done|in it)|where's the harm|(?:never|nothing)(?: ever)?(?: had)?(?: anything)? (?:come|came|comes) of it|you can't prove|(?:probably|it'd be|it would be|was|were|been) (?:mostly |all |perfectly |absolutely )?fine (?:anyway|if|in the end|all along)|(?:never|not) (?:had|been) (?:a|any|so much as a?) (?:problem|complaint|scratch|bother|accident|issue)",
-  "(?:wouldn't|wouldn't have|would not have) (?:helped|changed anything|made (?:any|a) difference|mattered)|no (?:call|need|point|reason) (?:to|in) (?:writ|report|tell|mention|worr|say|bother|log|rais)\\w*",
-  // Rules are for others.
-  "(?:just|only|purely) (?:for|there for|covers?|covering) (?:insurance|show|the (?:insurance|lawyers|auditors|inspectors)|themselves|their backs?)|(?:rule ?book|paperwork|red tape|the rules?|health and safety|box[- ]ticking|the form|policy) (?:second|last|gone mad|is (?:what|just|only)|isn't|gets? in the way|won't|never)|not the (?:paperwork|form|rules?|rule ?book)\\b|bend(?:ing)? (?:it|the rules?|them)\\b|rules? (?:are|were) (?:made|there|meant) to be (?:bent|broken)|forgiveness than permission|common sense\\b|how hard can it be|not rocket science|you know what it(?:'ll| will)? be|it's always (?:the same|about|fine)|(?:everyone|everybody|they all|we all) (?:does|do|did) it\\b|that's all (?:the|they|anyone) (?:\\w+ )?do(?:es)?\\b",
-  "makes? (?:you|me) look (?:careless|stupid|bad|slow|silly|daft|weak|incompetent)|it annoys people|you can't keep asking|(?:they|he|she)(?:'d| would)(?: soon)? (?:tell|say|shout|correct) (?:me|so)? ?(?:if|quick)|if it was wrong they",
-  // It spread, or went on.
-  "(?:others?|chefs?|lads|girls|assistants?|nurses|staff|team|everyone|everybody|the rest|half the \\w+|colleagues) (?:all )?(?:do|does|use|uses|have|has) (?:it|the same|picked (?:it|that) up)(?: too| now| as well)?\\b|(?:have |has |'ve )?picked (?:it|this|that) up (?:from|off) me|(?:i|we)(?:'ve| have) (?:done|used) it (?:\\w+ ){0,4}?(?:times|since|ever since|again)|(?:do|did|done|use|used) it (?:every (?:time|day|week|shift)|that way|like that)(?: now| ever)? ?(?:since)?\\b|(?:taught|showed|shown) (?:it to )?(?:the )?(?:other|others|lads|girls|rest|two|three|four|night|new|whole|everyone)\\b",
-  // It is thought clever.
-  "(?:call|called|calls|nicknamed) me the \\w+|(?:best|tidiest|neatest|cleanest|smartest)(?:-kept)? (?:set of )?(?:logs?|charts?|records?|sheets?|paperwork|books?|log ?book)|(?:really |very |quite )?proud (?:of|that|i)|(?:doesn't|don't|didn't|never) (?:get|let) (?:me )?beat(?:en)?|knack|feel for (?:machines|it)|good with gadgets",
-]);
-
+/** What should have been: said with something hidden, it was not. */
+const norms =
+  /\b(?:(?:you're|we're|they're|i'm|it's|are|is|was|were|am) (?:all |both |only |really |always )?(?:supposed|meant) to|(?:not|n't) (?:really |strictly |officially )?allowed to|(?:rule|policy|sign|notice|chart|care plan|protocol|manual|label|sheet|procedure)s? (?:is|was|says?|said)\b|technically|strictly speaking|limit(?:'s| is| was)\b)/g;
+// "If it all lit up, I'd …": the condition is no doubt about the deed.
+const planned = /^.*\b(?=(?:i'd|i would|i'll|i will)\b)/;
+const permitted =
+  /\b(?:agreed|approved|allowed|said (?:i|we|it) (?:could|can|was fine|were)|permission|say-so|suggested|asked (?:me|us) to|told (?:me|us) to|talked me through|signed off)\b/;
 const reach = 700;
 
-/** The writer's own lapses with what glosses over them, both, in order; none where either is missing. */
+/**
+ * The writer's own lapses with what glosses over them, both, in order; none where either is missing. Where glosses of
+ * two kinds that excuse stand together, they tell of a lapse in whatever words it was put.
+ */
 export function findLapses(answer: Answer, question: Question, silence: readonly Span[]): Span[] {
+  const glosses = findGlosses(answer);
+  const glossed: Span[] = [...glosses, ...silence];
+  if (glossed.length === 0) return [];
   const done = findPhrases(
     answer,
     [lapses],
-    (clause, before) =>
+    (clause, before, after) =>
       isOwn(clause) &&
+      !/\b(?:how|when|where|what) to $/.test(before) &&
+      !permitted.test(after.slice(0, 120)) &&
       clause?.opener !== "if" &&
       (question.kind === "hypothetical" || clause?.mood !== "would") &&
-      !unlikely.test(before),
+      !unlikely.test(question.kind === "hypothetical" ? before.replace(planned, "") : before),
   );
-  if (done.length === 0) return [];
-  const glossed = [...findPhrases(answer, [glosses], (_, before) => !reporting.test(before)), ...silence];
-  return done.flatMap((lapse) => {
+  const pairs = done.flatMap((lapse) => {
     const gloss = glossed.find(
       ({ start, end }) =>
         (start >= lapse.end && start - lapse.end < reach) || (end <= lapse.start && lapse.start - end < 60),
     );
     return gloss ? [lapse, gloss] : [];
   });
+  if (pairs.length > 0) return pairs;
+  const kinds = new Set(glosses.flatMap(({ kind }) => (kind === "pride" ? [] : [kind])));
+  const isApart = (span: Span) => glosses.every(({ start, end }) => span.end <= start || span.start >= end);
+  if (silence.some(isApart)) kinds.add("hidden");
+  const isExcused = kinds.size > 1 && (kinds.has("hidden") || kinds.has("harmless") || kinds.has("rules"));
+  if (isExcused) return glosses;
+  const norm = kinds.has("hidden") ? findPhrases(answer, [norms], () => true) : [];
+  return norm.length > 0 ? [...norm, ...glosses] : [];
 }

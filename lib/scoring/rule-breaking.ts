@@ -32,11 +32,12 @@ const careless =
   "(?:anyway|for the rest|without (?:a|any) (?:problem|bother|trouble)|(?:nobody|no one)(?:'s| has| was| got| noticed| knew| has ever)?|never (?:had|been)|as (?:a|it|we|there)|because|to save|was fine|were fine|again|no harm)";
 
 const records = any([
+  `(?:add(?:ed)?|put|wr(?:ite|ote)|enter(?:ed)?|log(?:ged)?|record(?:ed)?|type[d]?|key(?:ed)?) [^.!?;]{0,40}?\\bwith the (?:time|date) (?:i|it|we|they|he|she) (?:should|was (?:meant|supposed|due)|were (?:meant|supposed))\\b`,
   `${enter}\\b${way}(?:${likely}|${asTrue})`,
   `${vouch}\\b${way}(?:${asTrue}|without (?:look|check|read|see|do|test|count|go)\\w*|from (?:the|my) (?:chair|desk|car|cab|sofa|office|kitchen|memory|head)|in my head|all at once|in one sitting|with different pens|both (?:our |the )?names|each other's|as near as|at (?:the )?end of the (?:month|week|shift|day) (?:for|from))`,
   `(?:sign(?:ed)?|initial(?:led)?) (?:it |them |that )?(?:off )?(?:for|on behalf of) (?:the second|the other (?:checker|person|nurse|one)|her,? she|him,? he|my (?:mate|friend|colleague)|both of us|each other)`,
   `(?:put|putting) (?:(?:the|a|my) )?(?:stickers?|ticks?|labels?|both (?:our |the )?names|signature|initials) (?:on|in)\\b[^.!?;]{0,25}\\b(?:and (?:got|went|carried|moved)|from|without|anyway|log|register)`,
-  `(?:nudg|massag|smooth|fudg|twist|alter|chang|adjust)(?:e|ed)\\b${way}${amount}\\b${way}(?:until (?:they|it)|so (?:they|it|that)|to (?:match|fit|make it))`,
+  `(?:nudg|massag|smooth|fudg|twist|alter|chang|adjust)(?:e|ed)\\b${way}${amount}\\b${way}(?:until (?:they|it)|so (?:that )?(?:they|it|nobody|no one|the)\\b|to (?:match|fit|make it))`,
   `(?:left out|leave out|dropp?(?:ed)?|delet(?:e|ed)|remov(?:e|ed)|lost) (?:\\w+ )?(?:odd|bad|failed|failing|outlying|awkward|worst|unusual|low|high) (?:\\w+ )?(?:results?|readings?|figures?|numbers?|runs?|scores?|samples?|ones)`,
   "(?:did|do|made|copied|forged?|practised) (?:the|her|his|their) (?:signature|initials|handwriting)",
   "so (?:that )?(?:it|they) (?:didn't|doesn't|wouldn't|won't|don't) look (?:copied|made up|odd|suspicious|faked|too neat|the same)",

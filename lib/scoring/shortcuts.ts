@@ -19,7 +19,7 @@ const skips = findCues(
   "take|took a? shortcut|shortcuts",
   `tick|sign|=initial|=initialled|fill|log|record|enter|complete <8> without <2> look|check|read|see|seen|test|count|weigh|wait|go|do|measure|ask|take|open|know|it|him|her|them|a|the`,
   `tick|sign|=initial|=initialled|fill|write|enter|record <8> =as =though|if`,
-  `tick|sign|fill|write|enter <6> to|so =it|they|there|save|look|match|make <6> time|gaps|gap|match|complete|done|right|fine|same`,
+  `tick|sign|fill|write|enter <6> to|so =it|they|there|save|look|match|make <6> time|gaps|gap|match|complete|=done|right|fine|same`,
   "sign|tick|fill <6> =that =i =had n't|not|never",
   `write|put|enter <8> =should =have <2> done|taken|been`,
   "make|made =up <3> numbers|number|readings|reading|figures|results|result|times|score|observations|temperature|weight|answer",

@@ -55,6 +55,7 @@ export const rule: FlagRule = {
       "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
       "I «filled in the whole week» on the Monday. «Nobody noticed».",
+      "«You're meant to» have two for a lift. I managed alone, and it «stays between us».",
       "I «peeled off the sticker» «so it didn't start a fuss».",
     ],
     ignores: [
@@ -72,6 +73,7 @@ export const rule: FlagRule = {
       "I changed where he stands so that he has a man on each side.",
       "I would not tell the family anything over the phone until I knew who they were.",
       "I peeled the labels off the jars and put new ones on, and the stall looked lovely.",
+      "She never let on that she was ill, and I'm proud of how we covered her rounds.",
       "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
     ],
   },
