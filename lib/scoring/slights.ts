@@ -17,7 +17,17 @@ const harsh =
 const groups =
   "(?:older people|old people|the elderly|pensioners|young(?:er)? people|youngsters|kids today|teenagers|students|women|men|girls|lads|foreigners|immigrants|addicts|alcoholics|drunks|smokers|fat people|poor people|surgeons|doctors|nurses|managers|management|gps|agency staff|the agency|reception|the night staff|the day staff|nights|the office|relatives|families|patients|customers|people (?:like (?:that|him|her|them)|from \\w+|on benefits))";
 
+const contempt =
+  "(?:slobs?|liars?|losers?|divas?|tyrants?|dictators?|gossips|creeps?|spongers?|chancers?|weirdos?|freaks?|nutters?|lunatics?|oafs?|thugs?|yobs?|chavs?|junkies|druggies|crooks?|wimps?|wallys?|wallies|twits?|nitwits?|bumpkins?|peasants?|dross|riff-?raff|simpletons?|nonentit(?:y|ies)|so-and-sos?|busybod(?:y|ies)|madams?)";
+
 export const insults = either([
+  `(?:a|an|such an?|total|complete|proper|right|bunch of|string of|load of|couple of|pack of|full of|are|they're|you get the|just|nosy|lazy|selfish) (?:${contempt})\\b`,
+  `(?:most|all|half) (?:of )?(?:the )?\\w+ (?:in|on|at|from|there|here|who) (?:\\w+ ){0,2}(?:are|were) (?:${adjectives}|${harsh})\\b`,
+  "(?:mad|thick|slow|daft|useless|nutty) as (?:a|an|two) \\w+|(?:hard as \\w+|useless|hopeless|lazy|idle|thick|mad|clueless),? the (?:whole )?lot of them\\b|that's (?:nurses|doctors|surgeons|managers|men|women|students|kids|teenagers|customers|foreigners|relatives|families|agencies|agency|management|patients|teachers|people|parents) for you\\b|people are (?:scum|stupid|idiots|animals|sheep|thick)\\b|(?:are|were|like) animals\\b|decent people\\b(?= (?:have|don't|shouldn't|like|had))",
+  "(?:a|the|her|his|their|massive|huge|big) chips? on (?:his|her|their) shoulders?\\b|(?:stuck|set) in (?:his|her|their) ways\\b|full of (?:him|her|them)sel(?:f|ves)\\b|too (?:feeble|vain|dim|posh|precious|big for (?:his|her|their)|up (?:him|her|them)self) (?:to|boots)|no backbone\\b|(?:has|have|had|with) no (?:spine|guts|manners)\\b|(?:scared|frightened|jealous|threatened) (?:of|by) (?:anyone|anybody|people|someone) (?:with|who)\\b",
+  "turn(?:ed|s) on the (?:tears|waterworks)\\b|typical (?:only child|teenager|man|men|woman|women|surgeon|doctor|nurse|student|manager|old)\\b|play(?:ed|s|ing)? the victim\\b|(?:can|could) (?:go and )?sulk\\b|(?:had|has|threw|throwing|having) (?:a|another) (?:tantrum|hissy fit|strop|paddy)\\b|(?:she|he)(?:'s| is| was) damaged\\b|(?:haven't|hadn't|no) (?:got )?time for people like\\b",
+  "(?:people|ones|others|those) (?:who|that) (?:\\w+ ){1,3}(?:are|is) (?:usually|always|normally) (?:the (?:ones? )?)?(?:doing nothing|lazy|useless|the worst)|other people (?:who|that) (?:do not|don't|never|can't|won't)\\b|(?:off|sick|crying|moaning) every time (?:a|an|the|her|his|their)\\b|(?:then )?(?:moaning|whining|whingeing|carping) about (?:the rest of us|everyone|everything|us)\\b",
+  "(?:done|did|do|doing) (?:it|this|that) to (?:them|him|her)sel(?:f|ves)\\b|(?:haven't|hadn't|hasn't|didn't) earn(?:ed)? (?:any|it|my respect)\\b|lazy (?:habits|attitudes?|ways)\\b|(?:she|he|they|you)(?:'s|'re| is| are| was| were)? (?:a bit|bit) (?:slow|dim|thick|simple|dense|backward)\\b(?! (?:to|at first))|nobody (?:else )?(?:there |here )?(?:has|had|with) (?:the |a |any )?(?:brains?|sense)\\b",
   `(?:${people})${be}\\s*${harsh}(?![- ]?(?:founded|enough))\\b`,
   "thick as (?:a plank|planks|two|mince|they come)\\b|(?:his|her|their) (?:sort|kind|type|lot) (?:only|just|always|never|don't|can't|won't|are|come|think|all)\\b|(?:one|some) of (?:them|those) (?:people|women|men|girls|types)? ?(?:who|that) (?:love|live|think|thrive|moan|can't|never|always)",
   `${groups} (?:are|is|were|was|'re) (?:always |all |just |never |so |too )+(?:difficult|rude|slow|stubborn|lazy|moaning|complaining|awkward|hopeless|useless|trouble|late|demanding|no good|emotional|dirty|the problem)`,
@@ -45,7 +55,7 @@ export const insults = either([
   "too (?:lazy|thick|stupid|idle|stuck[- ]up|important|grand) to\\b",
   "bone[- ]idle\\b",
   "(?:lazy|useless) like all\\b|like all (?:students|agency|young|women|men|foreigners)\\b",
-  "(?:they'?re|they are|are) all the same(?=[.,;!?\\n]|$| and)|(?:that|this) lot\\b|as bad as each other\\b|half (?:of )?(?:them|the (?:staff|nurses|patients|doctors|team)) (?:can'?t|don'?t|couldn'?t|didn'?t|are|were|have)\\b",
+  "(?:they'?re|they are|are) all the same(?=[.,;!?\\n]|$| and)|(?:that|this) lot\\b|as bad as each other\\b|half (?:of )?(?:them|the (?:staff|nurses|patients|doctors|team)) (?:can'?t|don'?t|couldn'?t|didn'?t)\\b",
   "(?:they|people|staff|days|nurses|doctors|others|who|them|lot) (?:just |really |simply )?(?:can|could)(?:n'?t| not) be (?:bothered|arsed)\\b|(?:can|could)(?:n'?t| not) be (?:bothered|arsed) (?:to|with)\\b",
   "(?:do|does|did)(?:n'?t| not) give a\\b|could(?:n'?t| not) care less\\b",
   "only (?:in it|there|here) for\\b|only interested in (?:their|his|her)\\b|only care about (?:their|them|him|her)\\w*",
@@ -53,10 +63,10 @@ export const insults = either([
   "(?:can'?t|couldn'?t|barely|hardly) (?:even )?(?:speaks?|spoke) (?:english|to anyone)\\b|he was foreign\\b|foreign and\\b",
   "can'?t get (?:good|the|decent|proper) (?:staff|people)\\b",
   "(?:you|them|they|him|her|it)? ?wants? sacking\\b|(?:should|ought to|deserves? to) (?:be|have been|get) (?:sacked|fired)\\b",
-  "whose fault it (?:was|is)\\b|who to blame\\b|(?:all |entirely |completely )?(?:his|her|their|it's|management's|nights') (?:own )?fault\\b|(?:down to|caused by) (?:other|their|his|her) (?:people'?s? )?(?:incompetence|laziness|stupidity|mistakes?)\\b",
+  "who to blame\\b|(?:all |entirely |completely )?(?:his|her|their|it's|management's|nights') (?:own )?fault\\b|(?:down to|caused by) (?:other|their|his|her) (?:people'?s? )?(?:incompetence|laziness|stupidity|mistakes?)\\b",
   "(?!nobody|no one|anyone|anybody|someone|no-one)\\b\\w+(?:'s|s') (?:own )?fault(?! finding| code| log| light)\\b",
   "(?:other people's|everyone(?: else)?'s|somebody else's|their) (?:mess|incompetence|laziness)\\b|clear(?:ing)? up after (?:idiots|others|other people|everyone|them)\\b",
-  "if (?:they|people|others|everyone) (?:just |only )?did their jobs?\\b|if i'?d had proper (?:people|staff)\\b|i (?:basically |practically |single[- ]handedly )?carr(?:y|ied|yed) (?:them|the (?:whole )?team|everyone)\\b",
+  "if (?:they|people|others|everyone) (?:just |only )?did their jobs?\\b|if i'?d had proper (?:people|staff)\\b|i (?:(?:basically |practically |single[- ]handedly )carr(?:y|ied|yed) (?:them|him|her|everyone)|carr(?:y|ied|yed) (?:the (?:whole )?team|everyone|the others))\\b",
   "i(?:'m| am| was) the only (?:one|person)(?: \\w+){0,2} (?:who|that) (?:cares?|cared|bothered|bothers|tries|showed any|ever (?:does|did))\\b",
   "(?:one )?hundred per ?cent (?:her|him|them|his|their)\\b|thanks to (?:him|her|them|that lot)\\b",
   "had a go at (?:him|her|them)\\b|gave (?:him|her|them) a piece of my mind\\b|put (?:him|her|them) in (?:his|her|their) place\\b",
@@ -66,23 +76,24 @@ export const insults = either([
   "(?:old people|the elderly|patients|customers|students|young people|teenagers|relatives|families|doctors|surgeons|gps|managers|men|women|foreigners) are (?:all |so |just |always |too )+(?:stubborn|rude|difficult|moody|needy|slow|entitled|spoilt|fussy|demanding|dirty|arrogant|awkward|the same)\\b",
   "like animals\\b|so far gone\\b|not worth (?:the|my) (?:effort|time)\\b|(?:with|from|of|what) people like that\\b|those (?:sort|kind|type)s? of people\\b",
   "the trouble (?:is|was) (?:the (?:people|staff|rest)|with (?:the|this|that) place)\\b|(?:the|our) reason nothing works\\b|lie about\\b",
-  "real genius\\b|poor lamb\\b|as sharp as\\b|what a joy\\b|such a joy\\b",
+  "(?:as|about as) (?:sharp|quick|bright|useful|much use) as (?:a|an) \\w+",
   "(?:boss|manager|supervisor|teacher|coach|he|she) (?:had|has|played|plays) (?:his |her |their )?favou?rites\\b",
 ]);
 
 export const digs = either([
+  "not (?:one|a single one|a soul) of (?:them|the \\w+) (?:came|helped|lifted|said|bothered|offered|asked|thought|moved)\\b|tells you (?:all|everything) you need to know\\b|(?:always|has|had) to be the (?:clever|funny|centre)\\b|(?:shouldn't|should never) (?:have been|be) (?:let near|taken (?:him|her|them) on|allowed near)\\b|never (?:have )?(?:taken|should've taken) (?:him|her|them) on\\b|never done a (?:day's|stroke|hand's)\\b",
   "(?:a bit |so |just |very |pretty |which is )?typical (?:of|for) (?:one|him|her|them|that|the|our|my|some|this)\\b|typical (?:him|her|them|management|manager|nurse|doctor|student)\\b",
   `${theirs} (?:does |do |always |never |just |did )?likes? (?:an early|a long|a late|an easy|a quiet|his|her|their|to (?:be away|be off|get away|leave|finish early|sit|moan|chat|disappear))\\b`,
   `${theirs} (?:always |just |did )?liked (?:an early|a long|a late|an easy|his|her|their|to (?:be away|be off|get away|leave|finish early|sit|moan|disappear))\\b`,
   `${theirs}(?:'s| is| was|'re| are| were) (?:always |quite |really |a bit |very |pretty )?(?:bad|terrible|awful|useless|hopeless|known|famous|notorious|not great|no good) (?:for|at|with) (?:that|it|this|passing|answering|replying|telling|doing|getting|turning|keeping|listening|writing|time)\\b`,
   `(?:always|forever|constantly|usually) (?:on (?:his|her|their) phones?|moaning|complaining|skiving|slacking|disappearing|vanishing|off sick)\\b`,
   `(?:who |he |she |they |always |often |usually |just )(?:vanish(?:es|ed)?|disappear(?:s|ed)?|slopes? off|sloped off|sneaks? off|goes missing|makes? (?:him|her)self scarce|swans? (?:in|off|about)|swanned (?:in|off|about))\\b`,
-  "(?:does |did |really |always )?winds? me up\\b|wound me up\\b|gets? on my nerves\\b|got on my nerves\\b|do(?:es)? my head in\\b|did my head in\\b|drives? me (?:mad|up the wall|crazy)\\b|drove me (?:mad|up the wall|crazy)\\b",
+  "(?<!\\b(?:it|that|this|which)(?: \\w+)? )(?:does |did |really |always )?winds? me up\\b|(?<=\\b(?:he|she|they|who|people) (?:\\w+ )?)(?:wound me up|g[eo]ts? on my nerves)\\b|do(?:es)? my head in\\b|did my head in\\b|drives? me (?:mad|up the wall|crazy)\\b|drove me (?:mad|up the wall|crazy)\\b",
   `${theirs} never (?:did |once |even |actually )*(?:say|said|admit(?:ted)?|apologise[ds]?|thank(?:ed)?|help(?:ed)?|lift(?:ed)?|pull(?:ed)?|offer(?:ed)?|bother(?:ed|s)?|own(?:ed)? up)\\b`,
   "(?:would|does|did|do)(?:n'?t| not) (?:ever )?(?:lift a finger|pull (?:his|her|their) weight|do a tap|do a stroke)\\b|not (?:exactly |really )?pulling (?:his|her|their) weight\\b",
   "(?:not|\\w+n't) (?:exactly |really )?(?:known for|the (?:sharpest|brightest|quickest|hardest|most (?:hard[- ]?working|helpful|organised|reliable|punctual)))\\b|not exactly (?:hard[- ]?working|helpful|organised|reliable|a grafter)\\b",
   `(?:he|she|they) never (?:does|do|did|is|are|has|have)(?: (?:it|that|this))?(?=[.,;!?\\n]|$)`,
-  "you know what [\\w ]{2,25} (?:are|is) like\\b|that's (?:just )?(?:him|her|them)(?: for you| all over)?(?=[.,;!?\\n]|$)|what you get (?:with|from)\\b|(?:has|have|had) (?:got )?a habit of\\b|(?:has|have|had) form for\\b",
+  "you know what [\\w ]{2,25} (?:are|is) like\\b|that's (?:just )?(?:him|her|them)(?: for you| all over)?(?=[.,;!?\\n]|$)|what you get (?:with|from)\\b|(?:has|have|had) form for\\b",
   "(?:sort|type|kind|one) (?:of person )?(?:who|that|to) (?:moans?|complains?|never|always|only|won't|will never|blames?|passes)\\b",
   `${theirs}(?:'d| would) rather (?:be|sit|stand|chat|gossip|moan|have a)\\b`,
   `(?:is|are|was|were|'s|'re) never (?:around|there when|where|anywhere|on time|about when)\\b|not (?:exactly )?(?:his|her|their) (?:strong (?:point|suit)|forte)\\b`,
