@@ -36,7 +36,7 @@ export function AssignmentPrompts({
         ))}
       </ol>
       {add ? (
-        <ButtonLink variant="secondary" href={add}>
+        <ButtonLink variant={prompts.length > 0 ? "secondary" : undefined} href={add}>
           Add questions
         </ButtonLink>
       ) : (

@@ -11,17 +11,26 @@ export function PromptPicker({
   address,
   own,
   bank,
+  error,
 }: {
   action: HoldingAction;
   address: string;
   own: Prompt[];
   bank: Prompt[];
+  error?: string;
 }) {
   if (own.length + bank.length === 0) return <p>No question fits all of that.</p>;
   return (
     <HeldForm action={action} address={address}>
-      {own.length > 0 && <PickGroup id="own" label="Own questions" prompts={own} />}
-      {bank.length > 0 && <PickGroup id="bank" label="Questions of the bank" prompts={bank} />}
+      {own.length > 0 && <PickGroup id="own" label="Own questions" prompts={own} error={error} />}
+      {bank.length > 0 && (
+        <PickGroup
+          id="bank"
+          label="Questions of the bank"
+          prompts={bank}
+          error={own.length > 0 ? undefined : error}
+        />
+      )}
       <div className="app-stay">
         <Button>Add the ticked questions</Button>
       </div>
@@ -29,13 +38,24 @@ export function PromptPicker({
   );
 }
 
-function PickGroup({ id, label, prompts }: { id: string; label: string; prompts: Prompt[] }) {
+function PickGroup({
+  id,
+  label,
+  prompts,
+  error,
+}: {
+  id: string;
+  label: string;
+  prompts: Prompt[];
+  error?: string;
+}) {
   return (
     <Checkboxes
       name="prompt"
       id={id}
       label={label}
       labelSize="m"
+      error={error}
       items={prompts.map((prompt) => ({
         value: prompt.id,
         text: prompt.text,

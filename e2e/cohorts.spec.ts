@@ -51,6 +51,8 @@ async function setAssignment(page: Page, limit: string) {
   await page.getByLabel("Time limit").fill(limit);
   await page.getByRole("button", { name: "Go on to the questions" }).click();
   await page.getByRole("link", { name: "Add questions" }).click();
+  await page.getByRole("button", { name: "Add the ticked questions" }).click();
+  await expect(news(page)).toContainText("Tick at least one question");
   await page.getByLabel(bankQuestion).check();
   await page.getByLabel(ownQuestion).check();
   await page.getByRole("button", { name: "Add the ticked questions" }).click();

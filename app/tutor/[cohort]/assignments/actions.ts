@@ -1,5 +1,5 @@
 "use server";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { sendBack } from "@/app/form-input";
 import { takeForm } from "@/app/hold-form";
@@ -54,6 +54,7 @@ export async function addPrompts(
   form: FormData,
 ): Promise<Held | null> {
   const ticked = form.getAll("prompt").map(String);
+  if (ticked.length === 0) redirect(`${toAssignment(cohort, id)}/questions?none=1`);
   return takeForm(form, async (viewer) => {
     await changePrompts(viewer, id, (promptIds) => [...promptIds, ...ticked]);
     return toAssignment(cohort, id);

@@ -4,6 +4,7 @@ import { AssignmentAnswers } from "@/components/assignment-answers";
 import { AssignmentFacts } from "@/components/assignment-facts";
 import { AssignmentPrompts } from "@/components/assignment-prompts";
 import { Button, ButtonGroup, ButtonLink } from "@/components/nhs/button";
+import { Details } from "@/components/nhs/details";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
 import { listQueue } from "@/db/queue";
@@ -60,9 +61,12 @@ export default async function TutorAssignment({
         </ButtonGroup>
       )}
       {total === 0 && (
-        <form action={deleteAssignment.bind(null, id, assignmentId)}>
-          <Button variant="warning">Delete this assignment</Button>
-        </form>
+        <Details summary="Delete this assignment">
+          <p>It is deleted at once, and cannot be brought back.</p>
+          <form action={deleteAssignment.bind(null, id, assignmentId)}>
+            <Button variant="warning">Delete this assignment</Button>
+          </form>
+        </Details>
       )}
     </Page>
   );

@@ -4,6 +4,7 @@ import { isHolding } from "@/app/hold-form";
 import { listChosen, readFilter } from "@/app/practise/choice";
 import { requireAssignment } from "@/app/tutor/require-cohort";
 import { HeldForm } from "@/components/held-form";
+import { ErrorSummary } from "@/components/nhs/error-summary";
 import { Page } from "@/components/page";
 import { PromptPicker } from "@/components/prompt-picker";
 import { PromptPickerFilter } from "@/components/prompt-picker-filter";
@@ -29,12 +30,17 @@ export default async function AddQuestions({
   }
   const { viewer, assignment } = await requireAssignment(id, assignmentId, "/questions");
   if (assignment.publishedAt) notFound();
-  const { competency, kind, setting } = readFilter(await searchParams);
+  const query = await searchParams;
+  const { competency, kind, setting } = readFilter(query);
   const filter = { competency, kind, setting };
-  const own = (await listTutorPrompts(viewer)).map(({ prompt }) => prompt);
+  const problem = query.none ? "Tick at least one question" : undefined;
   const chosen = new Set(assignment.prompts.map(({ prompt }) => prompt.id));
+  const own = (await listTutorPrompts(viewer))
+    .map(({ prompt }) => prompt)
+    .filter((prompt) => !chosen.has(prompt.id) && fits(prompt, filter));
   return (
     <Page wide back={back}>
+      {problem && <ErrorSummary errors={[{ field: own.length > 0 ? "own" : "bank", text: problem }]} />}
       <h1>
         <span className="nhsuk-caption-l">{assignment.title}</span>
         Add questions
@@ -46,8 +52,9 @@ export default async function AddQuestions({
         <div className="nhsuk-grid-column-two-thirds">
           <PromptPicker
             {...form}
-            own={own.filter((prompt) => !chosen.has(prompt.id) && fits(prompt, filter))}
+            own={own}
             bank={listChosen(filter).filter((prompt) => !chosen.has(prompt.id))}
+            error={problem}
           />
         </div>
       </div>
