@@ -102,7 +102,7 @@ describe("what is told of within what is told", () => {
       "i past: and made us tea",
     ]);
     expect(outline("I'd say sorry, can you say it again, and I'd wait.").slice(1)).toEqual([
-      'i present: "can you say it again"',
+      'other would: "can you say it again"',
       "i would: and I'd wait",
     ]);
   });
@@ -142,6 +142,16 @@ describe("whether it happened", () => {
     const story =
       "I worked there for a year. He came on Mondays. He sat at the back. I'd sit with him every week.";
     expect(outline(story).at(-1)).toBe("i past: I'd sit with him every week");
+  });
+
+  it("hears a story told in the present after a time that is past, until something lasts", () => {
+    const story = "In my first month I write to him. He answers cold, so I go there. Now I always ask.";
+    expect(outline(story)).toEqual([
+      "i past: In my first month I write to him",
+      "other past: He answers cold",
+      "i past: so I go there",
+      "i present: Now I always ask",
+    ]);
   });
 
   it("takes a condition for imagined", () => {

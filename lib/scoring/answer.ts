@@ -1,5 +1,6 @@
 import { type Clause, type Context, readClauses } from "./clauses";
 import { findFiller } from "./filler";
+import { readHabits, readHistoricPresent } from "./moods";
 import { makePlain } from "./plain-text";
 import { splitSentences } from "./sentences";
 import { isNumber, type Token, tokenise } from "./tokens";
@@ -110,27 +111,6 @@ function findPlaces(sentences: readonly Sentence[]): Places {
   return { byStem, byWord, ofNumbers };
 }
 
-/**
- * "He would show up late", "I'd sit with her every Tuesday": in a story told in the past, would is a habit, where
- * nothing is supposed ("if") and it is others' or recurs.
- */
-function readHabits(sentences: readonly Sentence[]) {
-  const clauses = sentences.flatMap((sentence) => sentence.clauses).filter((clause) => !clause.quoted);
-  const past = clauses.filter((clause) => clause.mood === "past").length;
-  const would = clauses.filter((clause) => clause.mood === "would").length;
-  if (past < 3 || past < would * 2) return;
-  for (const sentence of sentences) {
-    const words = new Set(sentence.tokens.map((token) => token.lower));
-    if (words.has("if")) continue;
-    const recurs = ["every", "each", "often", "always", "usually", "sometimes", "whenever"].some((word) =>
-      words.has(word),
-    );
-    for (const clause of sentence.clauses) {
-      if (clause.mood === "would" && (recurs || clause.person === "other")) clause.mood = "past";
-    }
-  }
-}
-
 /** A sentence or clause as it would read without slips of the pen: for patterns, not for offsets. */
 export function spellRight({ plain }: Answer, { tokens }: { tokens: readonly Token[] }): string {
   let line = "";
@@ -188,6 +168,7 @@ export function readAnswer(text: string): Answer {
     });
   }
   readHabits(sentences);
+  readHistoricPresent(sentences, plain);
   const whole = { text, plain, tokens, places: findPlaces(sentences), sentences, clauses: [] };
   for (const sentence of findFiller(whole)) Object.assign(sentence, { filler: true, clauses: [] });
   return { ...whole, clauses: sentences.flatMap((sentence) => sentence.clauses) };

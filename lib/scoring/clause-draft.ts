@@ -44,14 +44,32 @@ function isPlacedVerb(tokens: readonly Token[], opened: number, verbAt: number):
   );
 }
 
+/** "would he take it", "can you say it": asked, so the subject stands between. */
+function readInversion(tokens: readonly Token[], at: number) {
+  const pronoun = tokens[at + 1]?.lower ?? "";
+  if (!isFiniteHead(tokens[at]) || !/^(i|we|he|she|they|it|you)$/.test(pronoun)) return undefined;
+  const subject: Person = pronoun === "i" ? "i" : pronoun === "we" ? "we" : "other";
+  const form: VerbForm = isModal(tokens[at] as Token)
+    ? "would"
+    : /^(was|were)$/.test(tokens[at]?.lower ?? "")
+      ? "past"
+      : "present";
+  const verbAt = (at + 2 < tokens.length ? readVerbGroup(tokens, at + 2, true)?.at : undefined) ?? at;
+  return { subject, form, verbAt };
+}
+
 /** Subject, verb form and denial of one stretch, before its neighbours are known. */
 export function readStretch(tokens: readonly Token[]): Draft {
   let i = 0;
   let opener = "";
   if (/^(even|rather)$/.test(tokens[0]?.lower ?? "") && isOpener(tokens[1]?.lower ?? "")) i++;
   while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
-  const asks = isAsker(tokens[i]?.lower ?? "") && subjectPronouns.has(tokens[i + 1]?.lower ?? "");
-  if (asks) opener = tokens[i++]?.lower ?? "";
+  const asks = isAsker(tokens[i]?.lower ?? "");
+  const isHow = tokens[i]?.lower === "how" && subjectPronouns.has(tokens[i + 2]?.lower ?? "");
+  if (asks && (isHow || subjectPronouns.has(tokens[i + 1]?.lower ?? ""))) {
+    opener = tokens[i]?.lower ?? "";
+    i += isHow ? 2 : 1;
+  }
   const opened = i;
   let subject: Person | undefined;
   let form: VerbForm | undefined;
@@ -92,6 +110,8 @@ export function readStretch(tokens: readonly Token[]): Draft {
   const isPast =
     form === "participle" && nounSeen && opened > 0 && /^(when|because|as|while|that|if)$/.test(opener);
   if (isPast && tokens[verbAt]?.lower.endsWith("ed")) form = "past";
+  const inverted = readInversion(tokens, opened);
+  if (inverted) ({ subject, form, verbAt } = inverted);
   const isRelative = relatives.has(opener) && opened > 0;
   const named = nounSeen && !isPlacedVerb(tokens, opened, verbAt);
   if (subject === undefined && form !== undefined && form !== "participle" && (named || isRelative)) {

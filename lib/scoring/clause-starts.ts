@@ -35,8 +35,10 @@ export function findStarts(tokens: readonly Token[], plain: string): number[] {
         (verbSeen && startsSubject(tokens, i)));
     const afterOpener = previous !== undefined && starts.at(-1) === i - 1 && isOpener(previous.lower);
     if (opens && !(afterOpener && /^\s*$/.test(gap))) {
-      const start = /^\s*$/.test(gap) && leadsIn(previous, token) ? i - 1 : i;
-      if (start > (starts.at(-1) ?? 0)) starts.push(start);
+      const start = /^\s*$/.test(gap) ? i - countLeading(tokens, i) : i;
+      const last = starts.at(-1) ?? 0;
+      const isOpened = start < i && last === start - 1 && isOpener(tokens[last]?.lower ?? "");
+      if (start > last && !isOpened) starts.push(start);
       verbSeen = false;
     }
     if (readVerbTag(tokens, i) !== undefined || isModal(token) || isBeing(token)) {
@@ -47,13 +49,17 @@ export function findStarts(tokens: readonly Token[], plain: string): number[] {
   return starts;
 }
 
-/** The word before a start that belongs to what starts: "what | he knew", "even | though", "rather | than". */
-function leadsIn(before: Token | undefined, token: Token): boolean {
-  const word = before?.lower ?? "";
-  if (askers.has(word)) return strongPronouns.has(token.lower) || /^(it|you|there)$/.test(token.lower);
-  if (word === "rather") return token.lower === "than";
-  return word === "even" && /^(though|if|when|after|before)$/.test(token.lower);
+/** How many words before a start belong to it: "what | he knew", "how close | I came", "would | he take it", "even | though". */
+function countLeading(tokens: readonly Token[], index: number): number {
+  const word = tokens[index]?.lower ?? "";
+  const last = tokens[index - 1]?.lower ?? "";
+  const isSubject = strongPronouns.has(word) || /^(it|you|there)$/.test(word);
+  if (isSubject && (askers.has(last) || inverted.test(last))) return 1;
+  if (isSubject && tokens[index - 2]?.lower === "how") return 2;
+  if (last === "rather") return word === "than" ? 1 : 0;
+  return last === "even" && /^(though|if|when|after|before)$/.test(word) ? 1 : 0;
 }
+const inverted = /^(would|could|should|can|will|shall|are)$/;
 
 /**
  * "I got her a blanket and a tea and I asked…", where nobody is joined with "I" as in "Dave and I", "my boss and I"; "I
@@ -77,7 +83,7 @@ const isNoun = (token: Token | undefined) =>
 
 /** "as well as", "so that", "as soon as", "more than": no new clause at the second word. */
 function isMeasure(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower;
+  const word = tokens[index]?.lower ?? "";
   const next = tokens[index + 1]?.lower ?? "";
   const previous = tokens[index - 1]?.lower ?? "";
   if (word === "while") return /^(a|little|short|long|good)$/.test(previous);
@@ -93,7 +99,11 @@ function isMeasure(tokens: readonly Token[], index: number): boolean {
   )
     return true;
   if (word === "than" || word === "that") return isDeterminer(next) || /^(\d|was|is|'s)/.test(next);
-  return word === "since" && /^(then|\d+|and|but|so|)$/.test(next);
+  if (word === "since" && /^(have|has|'ve|'s|had|ever)$/.test(previous)) return true;
+  if (/^(since|after|before)$/.test(word) && /^(and|but|so|)$/.test(next)) return true;
+  if (word === "after")
+    return /^(look|ask)$/.test(tokens[index - 1]?.stem ?? "") || /^(him|them|me|us)$/.test(next);
+  return word === "since" && /^(then|\d+)$/.test(next);
 }
 
 /** The second "as" of "as well as mine", not of "as soon as I saw it". */

@@ -1,6 +1,6 @@
 import { type Draft, readStretch } from "./clause-draft";
 import { findStarts, isAsker, isSubordinator, reporting } from "./clause-starts";
-import { tagsOf } from "./lexicon";
+import { isEmbedding, lacksObject, tellsContent } from "./embedding";
 import { findSpeech } from "./speech";
 import type { Token } from "./tokens";
 import { isBeing } from "./verb-group";
@@ -36,26 +36,6 @@ export type Clause = {
 
 /** Clauses of one sentence, read in the light of the ones before it. */
 export type Context = { mood: Mood; person: Person };
-
-/** "It taught me…", "we realised…": what was taken from what happened. */
-export function isLesson({ verb, tokens, person }: Clause): boolean {
-  if (verb === undefined) return false;
-  if (!/^(teach|show|remind|make)$/.test(verb.stem))
-    return person === "we" && /^(learn|realiz)$/.test(verb.stem);
-  const first = tokens.find(({ lower }) => !/^(and|but|so|also)$/.test(lower))?.lower ?? "";
-  const [object = "", then = ""] = tokens.slice(tokens.indexOf(verb) + 1).map(({ stem }) => stem);
-  const isTaught = verb.stem !== "make" || /^(realiz|think|see|understand)$/.test(then);
-  return /^(it|this|that)$/.test(first) && /^(me|us)$/.test(object) && isTaught;
-}
-
-/** Told as what had been before: "His dad had lost his job", unlike "nobody had sold one" and "by noon they had copied it". */
-export const isBackground = ({ verb, tokens, negated }: Clause): boolean =>
-  verb !== undefined &&
-  !negated &&
-  tokens[0]?.lower !== "by" &&
-  tokens
-    .slice(Math.max(0, tokens.indexOf(verb) - 2), tokens.indexOf(verb))
-    .some(({ lower }) => lower === "had" || lower === "'d");
 
 /** The clause of these, in order, that holds an offset; undefined before the first. */
 export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
@@ -109,33 +89,6 @@ export function readClauses(
 /** Denied, these deny what follows: "I can't say I read it". */
 const doubts = new Set("sai claim pretend think believ".split(" "));
 
-const contentVerbs = new Set("wish notic learn find mention rememb reckon mean guess hear show".split(" "));
-
-/** Whether what follows a clause without a pause is what was said, asked or known: "I told the nurse | I'd wait". */
-function tellsContent({ verb, tokens }: Draft): boolean {
-  if (verb === undefined || !(reporting.has(verb.stem) || contentVerbs.has(verb.stem))) return false;
-  const after = tokens.slice(tokens.indexOf(verb) + 1);
-  const isWhole = /^(it|this|that|so|no|yes|sorry|them)$/.test(after[0]?.lower ?? "");
-  return !isWhole && after.length <= (/^(tell|promis|show|ask)$/.test(verb.stem) ? 3 : 1);
-}
-
-/** Opens with a word that makes it a part of another clause, and not with a pause, as in "…, which I did". */
-function isEmbedding({ opener, subject }: Draft, isJoined: boolean): boolean {
-  if (isAsker(opener)) return true;
-  return (
-    isJoined && subject !== undefined && /^(that|which|who|where|whether|whoever|whatever|than)$/.test(opener)
-  );
-}
-
-/** "everything | I said in front of patients": what the verb acts on stands before it. */
-function lacksObject({ tokens, verb }: Draft, before: Token | undefined): boolean {
-  const next = verb && tokens[tokens.indexOf(verb) + 1];
-  const isThing = before !== undefined && /^NN|^PRP/.test(tagsOf(before.lower)[0] ?? "");
-  return (
-    isThing && verb !== undefined && (next === undefined || /^(IN|TO|CC)/.test(tagsOf(next.lower)[0] ?? ""))
-  );
-}
-
 /** Gives each draft the person and mood that its neighbours leave open. */
 function settle(
   drafts: readonly Draft[],
@@ -184,7 +137,12 @@ function settle(
     if (draft.form === "same" && !dropped && isLasting) mood = main.mood === "would" ? "would" : "present";
     else if (draft.form === "same" && !dropped && main.mood === "present") mood = "past";
     if (imagines && subordinate && /^(if|unless|once|until|whether)$/.test(draft.opener)) mood = "would";
-    let person: Person = draft.subject ?? main.person;
+    // "If I was on the bins and the wagon broke down, I would …"
+    const isSupposed = imagines && !mainSeen && draft.opener === "and" && clauses.at(-1)?.opener === "if";
+    if (isSupposed && draft.form === "past") mood = "would";
+    // "When he came in and sat down, I …": what leads in goes on.
+    const goesOn = dropped && !mainSeen && /^(and|or)$/.test(draft.opener);
+    let person: Person = draft.subject ?? (goesOn ? clauses.at(-1)?.person : undefined) ?? main.person;
     if (dropped && index === 0) {
       person =
         draft.form === "past"

@@ -59,8 +59,9 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   const token = tokens[at] as Token;
   const tags = tagsOf(token.lower);
   // "if I had told her" is no act, and no more is "the arrangement", whose stem is a verb's.
-  if (isOwn && /^(if|unless)$/.test(clause.opener)) return false;
-  if (!tags.some((tag) => tag.startsWith("VB"))) return !/(ment|ion|ance|age)s?$/.test(token.lower);
+  // … nor is a liking, nor what one finds hard ("What I find hard is stopping").
+  if (isOwn && (/^(if|unless|what)$/.test(clause.opener) || isLiking(token, clause))) return false;
+  if (!tags.some((tag) => tag.startsWith("VB"))) return !/(ment|ion|ance|age|listener)s?$/.test(token.lower);
   let before = at - 1;
   while (isAdverb(tokens[before]?.lower ?? "")) before--;
   const previous = tokens[before];
@@ -78,6 +79,13 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
     return false;
   if (previous.lower === "to" && clause.verb !== token) return !unfulfilled.has(clause.verb?.stem ?? "");
   return !(isBeing(previous) && tags.includes("VBN") && !isBeing(token)) || isByWriter(clause);
+}
+
+/** "I like taking things apart", "I find it hard when things go wrong" */
+function isLiking(token: Token, { verb, tokens }: Clause): boolean {
+  const [it, hard] = verb?.stem === "find" ? tokens.slice(tokens.indexOf(verb) + 1) : [];
+  if (it?.lower === "it" && /^(hard|difficult|easy|tough)$/.test(hard?.lower ?? "")) return true;
+  return token !== verb && /^(like|love|hate|prefer)$/.test(verb?.stem ?? "") && token.lower.endsWith("ing");
 }
 
 const isNoun = (token: Token) => (tagsOf(token.lower)[0] ?? "").startsWith("NN");

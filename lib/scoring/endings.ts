@@ -51,7 +51,7 @@ const findReached = findAny(
   findCues(
     { mood: ["past"] },
     "pass|win|achieve|complete|solve|resolve|fix|save|succeed|finish|earn",
-    "end up|on|by",
+
     "turn =out",
     "be <2> safe|fine|successful|fixed|sorted|=done|back|home|=better|resolved|approved|accepted|adopted|ready|open|moved|replaced|dispatched|delivered|completed|finished|met|repaired|restored|reopened",
     "get <2> job|grade|award|mark|=back|=better|through|promotion|good|great|approval|home",
@@ -61,6 +61,8 @@ const findReached = findAny(
   findCues(
     { who: ["other"], mood: ["past"] },
     "agree|keep|return <2>",
+    "end up|on|by",
+    "cause|bring|make <3> less|fewer|more|better",
     "=used|=uses it|them|that|this|the|my|our",
     "calm|settle|relax|smile|laugh|cheer|recover|apologise|accept|approve|adopt|forgive",
     "go|come back|home|round",

@@ -166,7 +166,7 @@ export const bandNeeds: readonly {
 export const denialCap = { atLeast: 4, perStep: 1.5 } as const;
 
 /** Points from which each band begins. Fitted on the open benchmark, then rounded. */
-export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 26, 3: 60, 4: 76 };
+export const bandFrom: Readonly<Record<Band, number>> = { 0: 0, 1: 1, 2: 26, 3: 58, 4: 76 };
 
 /** The highest band that a raised flag leaves; decisive flags are the first five of the marking guide. */
 export const flagCaps: Readonly<Record<FlagId, { weight: Flag["weight"]; band: Band }>> = {

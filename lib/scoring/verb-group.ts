@@ -187,6 +187,9 @@ export function readVerbGroup(
   const isPast = tags.includes("VBD");
   const isPlain = tags.includes("VB") || tags.includes("VBP");
   if (isPast) return { form: isPlain ? "same" : "past", at: index };
+  // "I rebuilt it": known to the dictionary as a participle only.
+  const isSubject = /^(i|we|he|she|they)$/.test(wordAt(tokens, index - 1));
+  if (tag === "VBN" && isSubject) return { form: "past", at: index };
   if (tag === "VBG" || tag === "VBN") return { form: "participle", at: index };
   return { form: tag === "VBZ" ? "present" : "base", at: index };
 }

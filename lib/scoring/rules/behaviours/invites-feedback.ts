@@ -13,7 +13,8 @@ export const rule: Rule = {
   advice: "Say who you ask for feedback, and what you do with it.",
   detect: findOwnActions(
     "ask|invite|seek|welcome|want|get <7> feedback|criticism|comments|improve|better|=differently|advice|opinion|honest|wrong",
-    "ask|get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
+    "get|have <6> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
+    "ask <4> to|could|would|can <1> watch|check|look|read|mark|correct|observe|test <4> me|my|it|over|how|through",
     "take <4> board|feedback|advice|criticism|seriously",
     "act =on",
     "ask <4> reasons <8>",

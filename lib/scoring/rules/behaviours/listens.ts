@@ -38,7 +38,8 @@ export const rule: Rule = {
       "give <3> advice|opinion|speech",
       "finish <2> sentence",
       "talk|speak <2> over",
-      "say <1> much|anything",
+      "say <1> much",
+      "say <1> anything for a <1> bit|minute|moment|while|second",
     ),
   ),
   examples: {

@@ -28,7 +28,7 @@ export const rule: Rule = {
   examples: {
     finds: [
       "I «got the kids out into the yard».",
-      "I «told the people waiting how long» it would be.",
+      "I «told the people waiting» how long it would be.",
       "I «moved everybody away from the glass».",
       "I «asked one of them to stay with the children».",
     ],

@@ -1,5 +1,6 @@
 import { type Answer, endOfTelling } from "../../answer";
-import { type Clause, isBackground, isLesson } from "../../clauses";
+import { isBackground, isLesson } from "../../clause-kinds";
+import type { Clause } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer";
-import { type Clause, isLesson } from "../../clauses";
+import { isLesson } from "../../clause-kinds";
+import type { Clause } from "../../clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 
@@ -18,8 +19,15 @@ function isIdle({ tokens, verb, opener }: Clause): boolean {
 const subjects =
   /^(it|that|this|there|which|what|he|she|they|you|who|someone|somebody|everyone|everybody|anyone|people)$/;
 
+/** "improving our marks", with nobody who does it */
+const isLoose = ({ verb, tokens }: Clause) =>
+  verb?.lower.endsWith("ing") && /^(and|but|)$/.test(tokens[tokens.indexOf(verb) - 1]?.lower ?? "");
+
 function happens(clause: Clause, question: Question): boolean {
   if (clause.quoted || clause.question || clause.verb === undefined || clause.tokens.length < 3) return false;
+  if (/^(before|until|till)$/.test(clause.opener) || /^(what|how|why)$/.test(clause.tokens[0]?.lower ?? ""))
+    return false;
+  if (isLoose(clause)) return false;
   if (clause.embedded && /^(what|how|why|where|whatever|than)$/.test(clause.opener)) return false;
   if (question.kind === "hypothetical") return clause.person === "other" && !isIdle(clause);
   if (clause.embedded && !/^(who|)$/.test(clause.opener)) return false;

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer";
-import { type Clause, clauseAt, isBackground } from "../../clauses";
+import { isBackground } from "../../clause-kinds";
+import { type Clause, clauseAt } from "../../clauses";
 import { type Detect, findAny } from "../../cue";
 import { findAnnouncedEndings, findLateEndings } from "../../endings";
 import { tagsOf } from "../../lexicon";

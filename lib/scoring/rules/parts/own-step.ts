@@ -1,11 +1,9 @@
 import type { Answer } from "../../answer";
 import type { Clause, Mood } from "../../clauses";
+import { isDoing } from "../../doing";
 import { stemOf } from "../../lexicon";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-import type { Token } from "../../tokens";
-import { isDeterminer } from "../../verb-group";
-import { stateVerbs } from "../../words";
 
 const told: Record<Question["kind"], readonly Mood[]> = {
   past: ["past"],
@@ -21,17 +19,10 @@ const isPerfect = (clause: Clause) =>
   clause.tokens.some(({ lower }) => lower === "have" || lower === "'ve") &&
   clause.verb?.stem !== "have";
 
-/** "I looked in the cage", "looked it up": seeing is no act, searching is one. */
-const isSearch = (verb: Token, after: readonly string[]) =>
-  verb.stem === "look" &&
-  after
-    .slice(0, 2)
-    .some((word) => /^(in|into|through|under|behind|up|over|inside|round|around|for|again)$/.test(word));
-
-/** A condition, a reason or a comparison, and in what is only imagined also a time: "before I touch anything". */
-const isAside = ({ opener, mood }: Clause) =>
-  /^(if|unless|whether|because|cause|cos|coz|than)$/.test(opener) ||
-  (mood !== "past" && /^(before|when|while|once|after|until|as)$/.test(opener));
+/** A condition, a reason, a comparison or a time ("before I touch anything"), and what one used to do. */
+const isAside = ({ opener, tokens }: Clause) =>
+  /^(if|unless|whether|because|cause|cos|coz|than|before|when|while|until|till|as)$/.test(opener) ||
+  tokens.some(({ lower }, i) => lower === "used" && tokens[i + 1]?.lower === "to");
 
 const needNothing = new Set(["stop", "wait", "apologize", "refuse", "declin", "listen"].map(stemOf));
 
@@ -40,39 +31,6 @@ const hasObject = (clause: Clause, next: Clause | undefined) =>
   clause.tokens.at(-1) !== clause.verb ||
   needNothing.has(clause.verb?.stem ?? "") ||
   (next?.embedded === true && next.start <= clause.end + 1);
-
-/** Verbs of what befalls somebody, of noticing, and of a wish: no step, however they are told. */
-const befalls = new Set(
-  "miss lose fail forget panic struggl slip trip spill misread mishear misjudg overlook freez notic us rather nearli".split(
-    " ",
-  ),
-);
-const mood =
-  /^(wrong|lost|stuck|upset|scared|nervous|angry|better|worse|tired|told|shouted|frustrated|confused)$/;
-const person = /^(him|her|them|my|off|in|by|back|everything)$/;
-const course =
-  /^(best|degree|course|placement|training|masters|level|levels|apprenticeship|job|nothing|same|bit)$/;
-const exchange = /^(word|chat|conversation|look|talk|read|meeting|coffee|think)$/;
-
-/** Whether a verb tells an act with the words that follow it: "did her obs", "had a word", not "did my degree", "got stuck". */
-function isDoing({ verb, tokens, mood: clauseMood }: Clause): boolean {
-  if (verb === undefined || befalls.has(verb.stem)) return false;
-  const at = tokens.indexOf(verb);
-  const [next = "", ...rest] = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  const after = [next, ...rest];
-  if (verb.stem === "drop") return person.test(next);
-  if (verb.stem === "snap" || verb.stem === "shout") return next !== "at";
-  if (verb.stem === "get") return !after.slice(0, 2).some((word) => mood.test(word));
-  if (verb.lower === "did") return isObject(next) && !after.some((word) => course.test(word));
-  if (verb.stem === "have") return next === "a" && after.some((word) => exchange.test(word));
-  if (verb.stem === "sai") return verb.lower === "said" || clauseMood === "would";
-  // "I'd find my supervisor": planned, finding somebody is an act.
-  if (verb.stem === "find" && clauseMood === "would") return isDeterminer(next) || found.test(next);
-  return isSearch(verb, after) || !stateVerbs.has(verb.stem);
-}
-
-const found = /^(someone|somebody|out|her|him|them)$/;
-const isObject = (word: string) => isDeterminer(word) || /^(all|both|everything|everyone)$/.test(word);
 
 function isStep(clause: Clause, next: Clause | undefined, question: Question): boolean {
   return (

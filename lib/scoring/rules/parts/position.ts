@@ -40,7 +40,7 @@ export const rule: Rule = {
     findPosition(answer, question).filter(({ start }) => {
       const clause = clauseAt(answer.clauses, start);
       if (!clause) return true;
-      const isMain = !clause.embedded && start <= (clause.verb?.end ?? start) + 1;
+      const isMain = !clause.embedded && clause.opener !== "if" && start <= (clause.verb?.end ?? start) + 1;
       const isNamed = /^(in )?my\b/i.test(answer.plain.slice(start, start + 6));
       return (isMain || isNamed) && !praise.test(answer.plain.slice(clause.start, clause.end));
     }),

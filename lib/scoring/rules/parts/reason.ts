@@ -1,5 +1,29 @@
+import { clauseAt } from "../../clauses";
 import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
+
+/** "as quickly | as I could" */
+const asFar = /\bas \w+ $/i;
+
+const findReasons = findCues(
+  { mood: "any", polarity: "any", who: ["i", "we", "other"] },
+  "because|'cause|cos|coz",
+  "so that",
+  "so he|she|they|it|nobody|everyone|people|anyone|we <1> could|would|can|'d|had|knew",
+  "so he|she|they|it|nobody|everyone|people|anyone|we be|do =n't|=not",
+  "so the|a|an|their|her|his|my|there|this|that|people|somebody|patients|whoever|more <3> could|can|would|will|is|are|does|do|did|was|were|get|go|has|had|'s",
+  "in case",
+  "as I|it|they|he|she|we|there|nobody|people <1> be|have|need|want|know|think|feel|can|could|would|do|did|was|were|had",
+  "since he|she|they|it|we|there|nobody|people",
+  "to make|be sure",
+  "in order to",
+  "rather than <1>",
+  "which|that meant|means",
+  "the reason",
+  "I =knew|=thought|figure|decide|reckon that|if|it|they|he|she|I|the <3>",
+  "I did n't want <2>",
+  "otherwise",
+);
 
 /**
  * Detects: why the writer did it that way: because, so that, to make sure, since, rather than, in case.
@@ -15,25 +39,12 @@ export const rule: Rule = {
     hypothetical: "Give your reason for each step: “because…”, “so that…”.",
     motivation: "Say why that matters to you: “because…”, “so that…”.",
   },
-  detect: findCues(
-    { mood: "any", polarity: "any", who: ["i", "we", "other"] },
-    "because|'cause|cos|coz",
-    "so that",
-    "so he|she|they|it|nobody|everyone|people|anyone|we <1> could|would|can|'d|had|knew",
-    "so he|she|they|it|nobody|everyone|people|anyone|we be|do =n't|=not",
-    "so the|a|an|their|her|his|my|there|this|that|people|somebody|patients|whoever|more <3> could|can|would|will|is|are|does|do|did|was|were|get|go|has|had|'s",
-    "in case",
-    "as I|it|they|he|she|we|there|nobody|people <1> be|have|need|want|know|think|feel|can|could|would|do|did|was|were|had",
-    "since he|she|they|it|we|there|nobody|people|the",
-    "to make|be sure",
-    "in order to",
-    "rather than <1>",
-    "which|that meant|means",
-    "the reason",
-    "I =knew|=thought|figure|decide|reckon that|if|it|they|he|she|I|the <3>",
-    "I did n't want <2>",
-    "otherwise",
-  ),
+  detect: (answer, question) =>
+    findReasons(answer, question).filter(
+      ({ start }) =>
+        !asFar.test(answer.plain.slice(Math.max(0, start - 20), start)) &&
+        !/^(before|after|until)$/.test(clauseAt(answer.clauses, start)?.opener ?? ""),
+    ),
   examples: {
     finds: [
       "I split the flow tests, «because» I suspected the head tank.",

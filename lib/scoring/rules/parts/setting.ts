@@ -1,4 +1,5 @@
-import { type Clause, clauseAt, isLesson } from "../../clauses";
+import { isLesson } from "../../clause-kinds";
+import { type Clause, clauseAt } from "../../clauses";
 import { type Detect, findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
@@ -23,6 +24,8 @@ const findCaption: Detect = ({ sentences }) => {
 /** "and I still do it every shift", "It taught me that every week…": what holds since, or was learnt. */
 const isLasting = (clause: Clause) =>
   isLesson(clause) ||
+  clause.opener === "because" ||
+  clause.tokens[0]?.lower === "what" ||
   (clause.mood === "present" &&
     (clause.embedded || clause.tokens.some(({ lower }) => /^(now|still|always)$/.test(lower))));
 
