@@ -19,7 +19,7 @@ const birth = new RegExp(
   "giu",
 );
 const labelledNumber =
-  /\b(?:(?:NHS|hospital|clinic|patient|medical records?|records?|case ?notes?|unit|CHI|identity)(?:'s)? (?:number|no\.?|id|ref(?:erence)?)|MRN|patient id)\b(?:\s*[:#]|\s+(?:is|was|of))*\s*(?:[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,12}[a-z]?)\b/giu;
+  /\b(?:(?:NHS|hospital|hosp\.?|clinic|patient|medical records?|records?|case ?notes?|unit|CHI|identity)(?:'s)? (?:number|no\.?|id|ref(?:erence)?)|MRN|patient id)\b\.?(?:\s*[:#]|\s+(?:is|was|of))*\s*(?:[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,12}[a-z]?)\b/giu;
 const tenDigits = /(?<![\d+])[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?!\d)/g;
 const titledName = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.? ${word}(?: ${word}){0,2}`, "gu");
 const fullName = new RegExp(`(?<![\\p{L}'-])${word}(?: ${word}){1,2}(?![\\p{L}])`, "gu");
@@ -81,6 +81,7 @@ function findNames(plain: string): Detail[] {
     const from = words.findIndex((part) => givenNames.has(part.toLowerCase()));
     const isStructured =
       from < 0 &&
+      !words.some((part) => part === part.toUpperCase()) &&
       (ageAfterName.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 24)) ||
         introduced.test(plain.slice(Math.max(0, match.index - 30), match.index)));
     const first = isStructured ? 0 : from;

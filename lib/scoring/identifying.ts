@@ -1,4 +1,5 @@
 import { type Detail, findDetails } from "./details";
+import { findOnlyOne, secret } from "./only-one";
 import { makePlain } from "./plain-text";
 import type { Span } from "./report";
 import { splitSentences } from "./sentences";
@@ -15,8 +16,9 @@ const colleagueAfter = new RegExp(`^,? (?:who|my|our|the|a)\\b[^.!?,]{0,20}\\b${
 const self = /\b(?:my name is|I'm|I am|call me|called me)\s*$/i;
 const family =
   /\bmy (?:\w+ )?(?:nan|gran|grandma|grandad|grandmother|grandfather|mum|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|niece|nephew|cousin),? $/i;
-const sensitive =
-  /\b(?:sectioned|overdose\w*|suicid\w+|self[- ]harm\w*|miscarriage|abortion|termination|hiv|affair|bipolar|schizophren\w+|psychosis|lithium|antidepressants|depression|breakdown|rehab|alcoholic|drink(?:ing)? problem|drunk|arrested|convicted|prison|bankrupt\w*|domestic (?:abuse|violence)|eating disorder|anorexi\w+|disciplinary|sexuality|transgender)\b/i;
+const teaches =
+  /^,? (?:who |that )?(?:runs|ran|leads|led|founded|trained|taught|teaches|specialis\w+|wrote|lectur\w+|gave (?:a|the) talk)\b/;
+const doctor = /\b(?:Dr|Prof|Professor|Sir|Dame)\.? $/;
 
 const title = /^(?:Mr|Mrs|Ms|Miss|Mx)\.? /;
 // What makes a name point at one person.
@@ -30,10 +32,10 @@ type Group = { details: Detail[]; sentence: Span; after: string };
 function isNamedPatient(plain: string, name: Detail, { details, sentence, after }: Group): boolean {
   const before = plain.slice(Math.max(sentence.start, name.start - 70), name.start);
   const behind = plain.slice(name.end, Math.min(sentence.end, name.end + 90));
-  if (self.test(before) || family.test(before)) return false;
+  if (self.test(before) || family.test(before) || doctor.test(before) || teaches.test(behind)) return false;
   const isFull = plain.slice(name.start, name.end).replace(title, "").includes(" ");
-  if (isFull && sensitive.test(behind)) return true;
-  if (isFull && /^\s*(?:She|He|They)\b/.test(after) && sensitive.test(after.split(/[.!?]/)[0] ?? ""))
+  if (isFull && secret.test(behind)) return true;
+  if (isFull && /^\s*(?:She|He|They)\b/.test(after) && secret.test(after.split(/[.!?]/)[0] ?? ""))
     return true;
   const isTitled = title.test(plain.slice(name.start, name.end));
   if (!isTitled && (colleagueBefore.test(before) || colleagueAfter.test(behind))) return false;
@@ -55,6 +57,18 @@ function isPlacedPatient(plain: string, { details, sentence }: Group): boolean {
   return kinds.has("address") && livesThere.test(plain.slice(sentence.start, sentence.end));
 }
 
+/** In order, the earlier of two that overlap. */
+function dropOverlaps(spans: Span[]): Span[] {
+  let reached = 0;
+  return spans
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
+
 /** The words at these places of a text, each once. */
 export const quoteOnce = (text: string, spans: readonly Span[]): string[] => [
   ...new Set(spans.map(({ start, end }) => text.slice(start, end))),
@@ -67,7 +81,6 @@ export const quoteOnce = (text: string, spans: readonly Span[]): string[] => [
 export function findIdentifyingDetails(text: string): Span[] {
   const plain = makePlain(text);
   const details = findDetails(plain);
-  if (details.length === 0) return [];
   const found = new Set<Detail>();
   const sentences = splitSentences(plain);
   let next = 0;
@@ -87,5 +100,9 @@ export function findIdentifyingDetails(text: string): Span[] {
       if (isAlone || (isTold && !isOtherName)) found.add(detail);
     }
   }
-  return [...found].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const spans = [...found].map(({ start, end }) => ({ start, end }));
+  const others = findOnlyOne(plain).filter((other) =>
+    spans.every(({ start, end }) => other.end <= start || other.start >= end),
+  );
+  return dropOverlaps([...spans, ...others]);
 }

@@ -7,7 +7,8 @@ import type { FlagRule } from "../../rule";
  * praise, a hospital, first names in the family and "an elderly patient" are none.
  * Why panels care: confidentiality is a duty of everybody in the NHS, also in an interview.
  * Source: the marking guide's "confidentiality"; NHS Code of Practice on confidential information.
- * Misses: a nickname with a rare condition; names in lower case; a name without any word that tells whose it is.
+ * Misses: a nickname or an office without a named place; names in lower case; a name without any word that tells whose
+ * it is.
  */
 export const rule: FlagRule = {
   id: "confidentiality",
@@ -24,6 +25,9 @@ export const rule: FlagRule = {
       "Her «date of birth was 3 May 1946», and the form said 1964.",
       "The label said «NHS number 943 476 5919».",
       "The lady in «bed 6» on «Ash Ward» came in on «4 March», so I asked her.",
+      "«Big Kev» who runs the chip shop in Whitby was brought in after an overdose.",
+      "«The vicar of Thornham» came in to our clinic with chlamydia.",
+      "«Kyle Brannigan» who plays left back was coming to training with bruises.",
       "Our sister «Joanne Whitlam» had been sectioned after an overdose.",
     ],
     ignores: [
@@ -31,6 +35,9 @@ export const rule: FlagRule = {
       "At Leeds General Infirmary I looked after an elderly patient in a side room.",
       "I ask people to say their date of birth, and hers was not the one on the form.",
       "My daughter Kirsty had an operation on a 28-bed ward.",
+      "Our vicar at St Mary's in Ryde asked me to visit people in prison.",
+      "Professor Alan Whitcombe at Durham taught me about addiction and rehab.",
+      "My nan, 84, lives on Station Road and has dementia.",
       "My name is Sarah Jones, 24, and I was born on 3 May 2001.",
     ],
   },
