@@ -1,5 +1,5 @@
 import { isAsker, isOpener, subjectPronouns } from "./clause-starts";
-import type { Person } from "./clauses";
+import type { Context, Person } from "./clauses";
 import { tagsOf } from "./lexicon";
 import type { Token } from "./tokens";
 import { isAdverb, isBeing, isDeterminer, isModal, readVerbGroup, type VerbForm } from "./verb-group";
@@ -22,6 +22,13 @@ export type Draft = {
   form: VerbForm | undefined;
   verb: Token | undefined;
 };
+
+/** Whose doing a sentence tells that begins without a subject: "Asked the nurse." */
+export function personOfDropped(form: VerbForm | undefined, before: Context): Person {
+  if (form === "past") return "i";
+  if (form === "base") return before.mood === "would" ? before.person : "i";
+  return form === "same" && before.person === "i" ? "i" : "none";
+}
 
 /** Index of the participle after "was" or "were", else of the verb itself. */
 function findParticiple(tokens: readonly Token[], verbAt: number): number {

@@ -1,6 +1,6 @@
-import { type Draft, readStretch } from "./clause-draft";
+import { type Draft, personOfDropped, readStretch } from "./clause-draft";
 import { findStarts, isAsker, isSubordinator, reporting } from "./clause-starts";
-import { isEmbedding, lacksObject, tellsContent } from "./embedding";
+import { bidsToDo, isEmbedding, lacksObject, tellsContent } from "./embedding";
 import { findSpeech } from "./speech";
 import type { Token } from "./tokens";
 import { isBeing } from "./verb-group";
@@ -101,7 +101,7 @@ function settle(
   const supposes = drafts.some((draft) => draft.opener === "if");
   const spoken = findSpeech(drafts, plain);
   const clauses: Clause[] = [];
-  let main = { ...before, negated: false, reporting: false, being: false, unsaid: false };
+  let main = { ...before, negated: false, reporting: false, being: false, unsaid: false, bids: false };
   let mainSeen = false;
   drafts.forEach((draft, index) => {
     const first = draft.tokens[0] as Token;
@@ -144,21 +144,15 @@ function settle(
     const goesOn = dropped && !mainSeen && /^(and|or)$/.test(draft.opener);
     let person: Person = draft.subject ?? (goesOn ? clauses.at(-1)?.person : undefined) ?? main.person;
     if (dropped && index === 0) {
-      person =
-        draft.form === "past"
-          ? "i"
-          : draft.form === "base"
-            ? before.mood === "would"
-              ? before.person
-              : "i"
-            : "none";
-      if (draft.form === "same") person = before.person === "i" ? "i" : "none";
+      person = personOfDropped(draft.form, before);
       if (draft.form === "base" && before.mood !== "would") mood = "present";
-      if (draft.form === undefined) person = "none";
     }
     // "One of us, I'll call him M, stopped replying": after an aside the doer is the one before it.
     const isAfterAside = dropped && draft.opener === "" && draft.form === "past" && previous?.form !== "past";
     if (isAfterAside && index > 1 && clauses[index - 2]?.person !== "i") person = "other";
+    // "I asked each to take a tent and write down what was missing": bidden, and so theirs.
+    const isBidden = dropped && main.bids && main.mood === "past" && draft.form === "base";
+    if (isBidden) person = "other";
     const isQuoted = quotedAt(first.start) || (spoken[index] ?? false);
     const reports = reporting.has(draft.verb?.stem ?? "");
     const continuesDenial =
@@ -182,7 +176,17 @@ function settle(
     if (!subordinate && draft.form !== undefined && !isQuoted) {
       const being = draft.verb !== undefined && isBeing(draft.verb);
       const unsaid = negated && doubts.has(draft.verb?.stem ?? "");
-      main = { person, mood, negated, reporting: reports, being, unsaid };
+      const goesOnBidding = main.bids && dropped && /^(base|same)$/.test(draft.form ?? "");
+      const bids = goesOnBidding || bidsToDo(draft);
+      main = {
+        person,
+        mood,
+        negated,
+        reporting: reports,
+        being,
+        unsaid,
+        bids,
+      };
       mainSeen = true;
     } else if (draft.form !== undefined) {
       main = { ...main, reporting: reports && !/^(if|unless|when|before|after)$/.test(draft.opener) };

@@ -29,6 +29,7 @@ export function isDoing({ verb, tokens, mood: clauseMood }: Clause): boolean {
   const at = tokens.indexOf(verb);
   const [next = "", ...rest] = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
   const after = [next, ...rest];
+  if (verb.stem === "tell" && /^(could|can)$/.test(tokens[at - 1]?.lower ?? "")) return false;
   if (verb.stem === "drop") return person.test(next);
   if (verb.stem === "snap" || verb.stem === "shout") return next !== "at";
   if (verb.stem === "call") return clauseMood !== "present" || next !== "it";

@@ -29,3 +29,8 @@ export function lacksObject({ tokens, verb }: Draft, before: Token | undefined):
     isThing && verb !== undefined && (next === undefined || /^(IN|TO|CC)/.test(tagsOf(next.lower)[0] ?? ""))
   );
 }
+
+/** "I asked them to take a tent": what follows in its plain form is theirs to do. */
+export const bidsToDo = ({ verb, tokens }: Draft): boolean =>
+  /^(ask|tell|get|persuad|encourag|invit)$/.test(verb?.stem ?? "") &&
+  tokens.some(({ lower }) => lower === "to");

@@ -26,7 +26,7 @@ export const findAnnouncedEndings = findAny(
   findCues(
     { who: ["other"], mood: ["past"] },
     "result|lead in|to",
-    "work|turn|pay out|off",
+    "work|pay out|off",
     "lead|help|allow|enable|mean|save|prevent <6> to|that|we|they|everyone|nobody",
     "thank|praise|congratulate|compliment <2>",
     "say|tell <3> thank|thanks|grateful|pleased|happy|better|easier|proud|best|relieved",
@@ -52,7 +52,6 @@ const findReached = findAny(
     { mood: ["past"] },
     "pass|win|achieve|complete|solve|resolve|fix|save|succeed|finish|earn",
 
-    "turn =out",
     "be <2> safe|fine|successful|fixed|sorted|=done|back|home|=better|resolved|approved|accepted|adopted|ready|open|moved|replaced|dispatched|delivered|completed|finished|met|repaired|restored|reopened",
     "get <2> job|grade|award|mark|=back|=better|through|promotion|good|great|approval|home",
     "# minutes|hours|days|weeks|months later",

@@ -33,13 +33,19 @@ function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span
 /** Clauses longer than this many characters, as in dictated text, are not quoted whole. */
 const longestQuote = 120;
 
+/** Words that end nothing: "as soon | as I saw it", "numbers like | they have". */
+const dangling =
+  /^(soon|long|much|many|far|like|more|such|exactly|just|only|even|because|so|that|than|how|what|where)$/;
+
 /** Where a clause ends with what was said, asked or meant in it ("I asked her | what she needed"), up to a limit. */
 function endOfContent({ clauses, plain }: Answer, clause: Clause, limit: number): number {
   let { end } = clause;
   for (let i = clauses.indexOf(clause) + 1; i < clauses.length; i++) {
     const next = clauses[i] as Clause;
     const isJoined = plain.slice(end, next.start).trim() === "";
-    if (!next.embedded || !isJoined || next.end > limit) break;
+    const isCut =
+      dangling.test(clauses[i - 1]?.tokens.at(-1)?.lower ?? "") || /^(as|than)$/.test(next.opener);
+    if (!(next.embedded || isCut) || !isJoined || next.end > limit) break;
     end = next.end;
   }
   return end;

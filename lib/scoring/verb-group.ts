@@ -119,7 +119,8 @@ function readModal(tokens: readonly Token[], index: number): VerbGroup {
   const word = wordAt(tokens, index);
   const next = nextContent(tokens, index + 1);
   const at = next < 0 ? index : next;
-  if (word === "'d" && isHad(tokens, index)) return { form: "past", at };
+  if (word === "'d" && isHad(tokens, index))
+    return { form: "past", at: isDeterminer(wordAt(tokens, at)) ? index : at };
   if (word === "could") {
     const isAbility = perception.has(wordAt(tokens, at)) || wordAt(tokens, index + 1) === "n't";
     return { form: isAbility ? "past" : "could", at };
@@ -145,7 +146,10 @@ function readAuxiliary(tokens: readonly Token[], index: number): VerbGroup {
   if (/^(been|being|be)$/.test(word)) return { form: "participle", at: index };
   const isPerfect = tags.includes("VBN") && !isDeterminer(wordAt(tokens, next));
   if (/^(have|'ve|has|'s)$/.test(word) && isPerfect && wordAt(tokens, next) !== "got") {
-    return { form: word === "'s" && !tags.includes("VBD") ? "present" : "past", at: next };
+    // "it's booked" is so; "she's booked it" has happened.
+    const isState =
+      word === "'s" && (!tags.includes("VBD") || /^(it|that|this|there)$/.test(wordAt(tokens, index - 1)));
+    return { form: isState ? "present" : "past", at: next };
   }
   if (wordAt(tokens, next) === "going" && wordAt(tokens, next + 1) === "to") {
     return { form: "would", at: Math.min(next + 2, tokens.length - 1) };

@@ -32,6 +32,7 @@ const isOthersDoing = (clause: Clause, isLast: boolean) =>
   !isBackground(clause) &&
   !isLesson(clause) &&
   !isPurpose(clause) &&
+  clause.verb?.lower !== "being" &&
   clause.tokens.length > 2 &&
   clause.verb !== undefined;
 

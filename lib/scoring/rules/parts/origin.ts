@@ -1,4 +1,4 @@
-import { findCues } from "../../cue";
+import { findAny, findCues } from "../../cue";
 import type { Rule } from "../../rule";
 
 /**
@@ -28,13 +28,18 @@ export const rule: Rule = {
   },
 };
 
-const findOrigin = findCues(
-  { who: ["i", "other"], mood: ["past", "present"] },
-  "start|begin|come when|with|from|in|at|after|as",
-  "=first saw|met|heard|read|came|learned|worked|used|noticed|found",
-  "=get|got|become|became|was|been interested|hooked|curious|fascinated|into|drawn",
-  "come across",
-  "=have|='ve always wanted|liked|loved|been|wondered|had",
-  "what <2> turned|hooked|got|made|bothered|stayed me|with",
-  "bother|fascinate|grab|strike|hook me",
+const findOrigin = findAny(
+  findCues(
+    { who: ["i"], mood: ["past", "present"] },
+    "=first saw|met|heard|read|came|learned|worked|used|noticed|found",
+  ),
+  findCues(
+    { who: ["i", "other"], mood: ["past", "present"] },
+    "start|begin|come when|with|from|in|at|after|as",
+    "=get|got|become|became|was|been interested|hooked|curious|fascinated|into|drawn",
+    "come across",
+    "=have|='ve always wanted|liked|loved|been|wondered|had",
+    "what <2> turned|hooked|got|made|bothered|stayed me|with",
+    "bother|fascinate|grab|strike|hook me",
+  ),
 );

@@ -13,7 +13,8 @@ const findPosition = findCues(
   "run|manage|lead|own|organise a|the|our|my|nights",
   "had|have charge|responsibility|care",
   "had|have|'ve # of|patients|people|children|staff|residents|beds|customers|months|weeks|days|minutes",
-  "be|become responsible|asked|supposed|meant|=leading|=running",
+  "be|become responsible|supposed|meant|=leading|=running",
+  "be asked to",
   "be =looking after",
   "do my|a|the <2> placement|degree|course|apprenticeship|shift|masters|training|year",
   "join",
@@ -40,6 +41,8 @@ export const rule: Rule = {
     findPosition(answer, question).filter(({ start }) => {
       const clause = clauseAt(answer.clauses, start);
       if (!clause) return true;
+      if (question.kind === "hypothetical" && !clause.tokens.some(({ lower }) => /^(i|we|my)$/.test(lower)))
+        return false;
       const isMain = !clause.embedded && clause.opener !== "if" && start <= (clause.verb?.end ?? start) + 1;
       const isNamed = /^(in )?my\b/i.test(answer.plain.slice(start, start + 6));
       return (isMain || isNamed) && !praise.test(answer.plain.slice(clause.start, clause.end));

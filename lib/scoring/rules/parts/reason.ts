@@ -11,7 +11,7 @@ const findReasons = findCues(
   "so that",
   "so he|she|they|it|nobody|everyone|people|anyone|we <1> could|would|can|'d|had|knew",
   "so he|she|they|it|nobody|everyone|people|anyone|we be|do =n't|=not",
-  "so the|a|an|their|her|his|my|there|this|that|people|somebody|patients|whoever|more <3> could|can|would|will|is|are|does|do|did|was|were|get|go|has|had|'s",
+  "so the|a|an|their|her|his|my|this|that|people|somebody|patients|whoever|more <3> could|can|would|will|is|are|does|do|did|was|were|get|go|has|had|'s",
   "in case",
   "as I|it|they|he|she|we|there|nobody|people <1> be|have|need|want|know|think|feel|can|could|would|do|did|was|were|had",
   "since he|she|they|it|we|there|nobody|people",

@@ -27,7 +27,9 @@ const isLasting = (clause: Clause) =>
   clause.opener === "because" ||
   clause.tokens[0]?.lower === "what" ||
   (clause.mood === "present" &&
-    (clause.embedded || clause.tokens.some(({ lower }) => /^(now|still|always)$/.test(lower))));
+    (clause.embedded || clause.tokens.some(({ lower }) => /^(still|always)$/.test(lower)))) ||
+  ((clause.mood === "present" || clause.person === "other") &&
+    clause.tokens.some(({ lower }) => lower === "now"));
 
 /** "You can't keep asking in theatre" */
 const isGeneral = ({ mood, embedded, tokens }: Clause) =>

@@ -17,7 +17,7 @@ function detect(answer: Answer, question: Question): Span[] {
       isTold &&
       !isBoast(clause) &&
       !isThing(clause, start) &&
-      !dismissed.test(answer.plain.slice(0, start))
+      !dismissed.test(answer.plain.slice(Math.max(0, start - 5), start))
     );
   });
 }
