@@ -1,4 +1,5 @@
 import { competencies } from "@/lib/competencies";
+import { FilterFold } from "./filter-fold";
 import { Button } from "./nhs/button";
 import { Select } from "./nhs/select";
 import { kindNames, settingNames } from "./prompt-tags";
@@ -18,26 +19,28 @@ export function PromptPickerFilter({
 }) {
   const names = Object.fromEntries(competencies.map(({ id, name }) => [id, name]));
   return (
-    <form action={action} method="get" className="app-filter">
-      <Select
-        name="competency"
-        label="Skill or value"
-        defaultValue={chosen.competency}
-        items={toItems("All skills and values", names)}
-      />
-      <Select
-        name="kind"
-        label="Kind of question"
-        defaultValue={chosen.kind}
-        items={toItems("All kinds", kindNames)}
-      />
-      <Select
-        name="setting"
-        label="Where it is set"
-        defaultValue={chosen.setting}
-        items={toItems("Anywhere", settingNames)}
-      />
-      <Button variant="secondary">Show questions</Button>
-    </form>
+    <FilterFold isOpen={Object.values(chosen).some(Boolean)}>
+      <form action={action} method="get" className="app-filter">
+        <Select
+          name="competency"
+          label="Skill or value"
+          defaultValue={chosen.competency}
+          items={toItems("All skills and values", names)}
+        />
+        <Select
+          name="kind"
+          label="Kind of question"
+          defaultValue={chosen.kind}
+          items={toItems("All kinds", kindNames)}
+        />
+        <Select
+          name="setting"
+          label="Where it is set"
+          defaultValue={chosen.setting}
+          items={toItems("Anywhere", settingNames)}
+        />
+        <Button variant="secondary">Show questions</Button>
+      </form>
+    </FilterFold>
   );
 }

@@ -1,4 +1,5 @@
 import { competencies } from "@/lib/competencies";
+import { FilterFold } from "./filter-fold";
 import { Button } from "./nhs/button";
 import { Select } from "./nhs/select";
 
@@ -21,31 +22,33 @@ export function QueueFilterForm({
   assignments: { id: string; title: string }[];
 }) {
   return (
-    <form action={address} className="app-queue-filter">
-      {chosen.state && <input type="hidden" name="state" value={chosen.state} />}
-      <Select
-        name="assignment"
-        label="Assignment"
-        defaultValue={chosen.assignment ?? ""}
-        items={[
-          { value: "", text: "All" },
-          ...assignments.map(({ id, title }) => ({ value: id, text: title })),
-          { value: "shared", text: "Shared by applicants" },
-        ]}
-      />
-      <Select
-        name="competency"
-        label="Skill or value"
-        defaultValue={chosen.competency ?? ""}
-        items={[
-          { value: "", text: "All" },
-          ...competencies.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
-      <Select name="only" label="Show" defaultValue={chosen.only ?? ""} items={kinds} />
-      <Button variant="secondary" small>
-        Filter
-      </Button>
-    </form>
+    <FilterFold isOpen={Boolean(chosen.assignment || chosen.competency || chosen.only)}>
+      <form action={address} className="app-queue-filter">
+        {chosen.state && <input type="hidden" name="state" value={chosen.state} />}
+        <Select
+          name="assignment"
+          label="Assignment"
+          defaultValue={chosen.assignment ?? ""}
+          items={[
+            { value: "", text: "All" },
+            ...assignments.map(({ id, title }) => ({ value: id, text: title })),
+            { value: "shared", text: "Shared by applicants" },
+          ]}
+        />
+        <Select
+          name="competency"
+          label="Skill or value"
+          defaultValue={chosen.competency ?? ""}
+          items={[
+            { value: "", text: "All" },
+            ...competencies.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+        <Select name="only" label="Show" defaultValue={chosen.only ?? ""} items={kinds} />
+        <Button variant="secondary" small>
+          Filter
+        </Button>
+      </form>
+    </FilterFold>
   );
 }

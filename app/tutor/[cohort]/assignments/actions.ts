@@ -57,7 +57,7 @@ export async function addPrompts(
   if (ticked.length === 0) redirect(`${toAssignment(cohort, id)}/questions?none=1`);
   return takeForm(form, async (viewer) => {
     await changePrompts(viewer, id, (promptIds) => [...promptIds, ...ticked]);
-    return toAssignment(cohort, id);
+    return `${toAssignment(cohort, id)}#questions`;
   });
 }
 
