@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { addCohort } from "./cohorts";
 import { expect, type Person, signUp, test } from "./test";
 
 const newPassword = "a slow boat past the mill";
@@ -202,6 +203,13 @@ test("after signing in nobody is led to another site", async ({ page, owner }) =
   await page.goto("/sign-in?next=//evil.example/account");
   await signIn(page, owner.email, owner.password);
   await expect(page).toHaveURL("/practise");
+});
+
+test("whoever only tutors begins with their cohorts after signing in", async ({ page, owner }) => {
+  await addCohort(owner.page.request);
+  await page.goto("/sign-in");
+  await signIn(page, owner.email, owner.password);
+  await expect(page).toHaveURL("/tutor");
 });
 
 test("a session that was made up or changed is nobody’s", async ({ page, owner }) => {

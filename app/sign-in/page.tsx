@@ -8,14 +8,16 @@ import { ErrorSummary } from "@/components/nhs/error-summary";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { Page } from "@/components/page";
 import { toLocalPath } from "@/lib/local-path";
+import { findStart } from "./find-start";
 import { SignIn } from "./sign-in";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next: wanted, problem, error, out } = await searchParams;
+  const viewer = await getViewer();
+  if (viewer) redirect(toLocalPath(wanted, await findStart(viewer)));
   const next = toLocalPath(wanted, "/practise");
-  if (await getViewer()) redirect(next);
   const provider = getOidcProvider();
   const query = `?next=${encodeURIComponent(next)}`;
   const said = sayProblem(error ? "failed" : problem, provider?.name);
@@ -25,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       {out === "everywhere" && (
         <NotificationBanner success heading="You are signed out on every device. Sign in to go on." />
       )}
-      <SignIn next={next}>
+      <SignIn next={wanted === undefined ? "" : next}>
         <h1>Sign in</h1>
         {wanted !== undefined && <p>Sign in to go on to that page.</p>}
       </SignIn>
