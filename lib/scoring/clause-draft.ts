@@ -73,7 +73,8 @@ export function readStretch(tokens: readonly Token[]): Draft {
   while (i < tokens.length - 1 && isOpener(tokens[i]?.lower ?? "")) opener = tokens[i++]?.lower ?? "";
   const asks = isAsker(tokens[i]?.lower ?? "");
   const isHow = tokens[i]?.lower === "how" && subjectPronouns.has(tokens[i + 2]?.lower ?? "");
-  if (asks && (isHow || subjectPronouns.has(tokens[i + 1]?.lower ?? ""))) {
+  const next = tokens[i + 1]?.lower ?? "";
+  if (asks && (isHow || subjectPronouns.has(next) || (i > 0 && isDeterminer(next)))) {
     opener = tokens[i]?.lower ?? "";
     i += isHow ? 2 : 1;
   }

@@ -15,7 +15,7 @@ export const subjectPronouns = set(
   "i we he she they it you there nobody everyone everybody someone somebody who this",
 );
 export const reporting = set(
-  "sai tell ask know think hope agre want decid promis explain wonder offer suggest realiz believ feel check see",
+  "sai tell ask know think hope agre want decid promiz explain wonder offer suggest realiz believ feel check see",
 );
 
 /** Indexes at which a new clause begins: after commas and the like, at conjunctions, at a second subject. */

@@ -60,7 +60,8 @@ function isAct(tokens: readonly Token[], at: number, clause: Clause, isOwn: bool
   const tags = tagsOf(token.lower);
   // "if I had told her" is no act, and no more is "the arrangement", whose stem is a verb's.
   // … nor is a liking, nor what one finds hard ("What I find hard is stopping").
-  if (isOwn && (/^(if|unless|what)$/.test(clause.opener) || isLiking(token, clause))) return false;
+  const isLater = clause.mood !== "past" && /^(when|while|once|before|until)$/.test(clause.opener);
+  if (isOwn && (isLater || /^(if|unless|what)$/.test(clause.opener) || isLiking(token, clause))) return false;
   if (!tags.some((tag) => tag.startsWith("VB"))) return !/(ment|ion|ance|age|listener)s?$/.test(token.lower);
   let before = at - 1;
   while (isAdverb(tokens[before]?.lower ?? "")) before--;

@@ -10,7 +10,7 @@ export function tellsContent({ verb, tokens }: Draft): boolean {
   if (verb === undefined || !(reporting.has(verb.stem) || contentVerbs.has(verb.stem))) return false;
   const after = tokens.slice(tokens.indexOf(verb) + 1);
   const isWhole = /^(it|this|that|so|no|yes|sorry|them)$/.test(after[0]?.lower ?? "");
-  return !isWhole && after.length <= (/^(tell|promis|show|ask)$/.test(verb.stem) ? 4 : 1);
+  return !isWhole && after.length <= (/^(tell|promiz|show|ask)$/.test(verb.stem) ? 4 : 1);
 }
 
 /** Opens with a word that makes it a part of another clause, and not with a pause, as in "…, which I did". */

@@ -66,7 +66,7 @@ const findReached = findAny(
     "calm|settle|relax|smile|laugh|cheer|recover|apologise|accept|approve|adopt|forgive",
     "go|come back|home|round",
   ),
-  findCues({ mood: ["past"] }, "=failed|=lost <2>"),
+  findCues({ who: ["we", "other"], mood: ["past"] }, "=failed|=lost <2>"),
 );
 
 /** Endings only of a story that is under way: the same words often tell what it began with. */

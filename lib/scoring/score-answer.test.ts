@@ -42,6 +42,23 @@ const spansOf = (report: Report) => [
   ...report.flags.flatMap((flag) => flag.evidence),
 ];
 
+describe("the words that a finding quotes", () => {
+  const stepsOf = (text: string) =>
+    scoreAnswer(text, past)
+      .lines.flatMap(({ findings }) => findings.filter(({ rule }) => rule === "own-step"))
+      .flatMap(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end)));
+
+  it("go on to the end of what was asked, and no further", () => {
+    expect(
+      stepsOf("I asked the nurses what they needed to see, and made a card. I told her as soon as I saw it."),
+    ).toEqual([
+      "I asked the nurses what they needed to see",
+      "and made a card",
+      "I told her as soon as I saw it",
+    ]);
+  });
+});
+
 describe("scoreAnswer", () => {
   for (const [name, text] of Object.entries(odd)) {
     it(`takes ${name} and keeps every span inside the text`, () => {

@@ -35,7 +35,7 @@ const longestQuote = 120;
 
 /** Words that end nothing: "as soon | as I saw it", "numbers like | they have". */
 const dangling =
-  /^(soon|long|much|many|far|like|more|such|exactly|just|only|even|because|so|that|than|how|what|where)$/;
+  /^(soon|long|much|many|far|like|more|such|exactly|just|only|even|because|so|that|than|how|what|where|of|about|with|for|to)$/;
 
 /** Where a clause ends with what was said, asked or meant in it ("I asked her | what she needed"), up to a limit. */
 function endOfContent({ clauses, plain }: Answer, clause: Clause, limit: number): number {
@@ -57,7 +57,9 @@ function quoteClauses(answer: Answer, evidence: readonly Span[]): Span[] {
   for (const span of evidence) {
     const opening = clauseAt(answer.clauses, span.start);
     const closing = clauseAt(answer.clauses, span.end - 1);
-    const start = Math.min(span.start, opening?.start ?? span.start);
+    // "rather than wait" is read with what it is measured against.
+    const measured = opening?.opener === "than" ? clauseAt(answer.clauses, opening.start - 2) : undefined;
+    const start = Math.min(span.start, measured?.start ?? opening?.start ?? span.start);
     const end = Math.max(span.end, closing?.end ?? span.end);
     const complete = closing ? Math.max(end, endOfContent(answer, closing, start + longestQuote)) : end;
     const quote = complete - start <= longestQuote ? { start, end: complete } : { ...span };

@@ -24,7 +24,9 @@ function soundsSpoken(draft: Draft, isImagined: boolean): boolean {
 function tellsAgain({ form, subject, opener, tokens }: Draft, isImagined: boolean): boolean {
   if (!isImagined) return form === "past" && (subject === undefined || subject === "i" || subject === "we");
   if (subject === "i" || subject === "we")
-    return form === "would" && !tokens.some(({ lower }) => /^(will|'ll|shall)$/.test(lower));
+    return (
+      form === "would" && !addresses(tokens) && !tokens.some(({ lower }) => /^(will|'ll|shall)$/.test(lower))
+    );
   return subject === undefined && (form === "base" || form === "same") && /^(and|then|but)$/.test(opener);
 }
 
@@ -43,7 +45,11 @@ export function findSpeech(drafts: readonly Draft[], plain: string): boolean[] {
       const gap = plain.slice(before.tokens.at(-1)?.end ?? 0, draft.tokens[0]?.start ?? 0);
       isImagined = !/^(said|asked)$/.test(before.verb?.lower ?? "");
       const isAsking = before.verb?.stem === "ask";
-      speaks = /[,:]/.test(gap) && (isAsking ? addresses(draft.tokens) : soundsSpoken(draft, isImagined));
+      // "I said I'm sorry": nothing between, but in the tense of the mouth.
+      const isDirect = !isImagined && gap.trim() === "" && draft.subject === "i" && draft.form === "present";
+      const isPaused = /[,:]/.test(gap);
+      speaks =
+        isDirect || (isPaused && (isAsking ? addresses(draft.tokens) : soundsSpoken(draft, isImagined)));
     }
     return speaks;
   });

@@ -17,6 +17,8 @@ export const findTrouble = findAny(
     "=only # minutes|hours|days|of|people|staff|left",
     "before|by|tight|the deadline",
     "under|time pressure",
+    "hard|tough|difficult|rough|bad =time|=times|patch|spell|=year",
+    "be|get|have cut off",
     "experience|have|face|find <1> difficulty|trouble|incontinence|accident|fall|seizure|shortage",
     "be <1> absent|off|in|under|close <1> pain|labour|tears|threat|sick|ill|distress",
   ),
@@ -37,7 +39,8 @@ export const findTrouble = findAny(
     `could|may|might|would|can <2> mean|cause|lead|get|have|be|act|give|end|receive|lose <6> ${harms}`,
     "put <5> risk|danger",
     `nothing next|compared to <3> ${harms}`,
-    "ca|can|could not|n't <2> speak|ask|move|see|hear|tell|protect",
+    "=they|=he|=she|patient|person|=who ca|can|could not|n't <2> speak|ask|move|see|hear|tell|protect",
+    "get|give|take <1> wrong <1>",
   ),
   findCues(
     { who: ["other", "none"], mood: "any" },

@@ -30,6 +30,7 @@ export const rule: Rule = {
     findCues(
       { who: ["i"], polarity: "negated", mood: "any", whole: true },
       "be|'m <3> strongest|fastest|=sure|confident",
+      "say|tell <6> not|n't sure|able|trained|qualified|=signed|=allowed|authorised",
     ),
     findCues(
       { who: ["i"], whole: true },

@@ -2,6 +2,12 @@ import { findCues } from "../../cue";
 import type { Rule } from "../../rule";
 import { experts } from "../../words";
 
+/** Whom one goes to with a worry; going to a place tells nobody. */
+const people = experts
+  .split("|")
+  .filter((word) => !/^(surgery|clinic|ward|lab|pharmacy|reception|company|supplier)$/.test(word))
+  .join("|");
+
 /**
  * Detects: a worry, fault or error told to somebody who can act on it: reported, flagged, logged, said out
  * loud.
@@ -47,7 +53,7 @@ export const rule: Rule = {
     "tell|say|explain <8> worried|concerned|wrong|unsafe|missing|dangerous|unhappy|uneasy",
     "ask <4> to <2> stop|wait|hold|pause|check|look",
     `take <4> to <2> ${experts}`,
-    `go <1> to the|my|our ${experts}`,
+    `go <1> to the|my|our ${people}`,
   ),
   examples: {
     finds: [

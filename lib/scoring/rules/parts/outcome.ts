@@ -43,6 +43,7 @@ function detect(answer: Answer, question: Question): Span[] {
   const begins = answer.clauses.find(tellsDoing)?.end ?? answer.text.length;
   const isEnding = ({ start }: Span) =>
     isTold(clauseAt(answer.clauses, start), start) &&
+    !(question.kind === "hypothetical" && clauseAt(answer.clauses, start)?.negated) &&
     !/^\w+ing\b/i.test(answer.plain.slice(start, start + 20)) &&
     !leadsIn.test(clauseAt(answer.clauses, start)?.opener ?? "") &&
     !noEnding.test(answer.plain.slice(Math.max(0, start - 30), start));

@@ -80,6 +80,7 @@ export const rule: Rule = {
     ignores: [
       "I would work on a ward one day.",
       "I always do my best.",
+      "It taught me that a small thing every week counts.",
       "I am good with people of every sort.",
     ],
   },

@@ -1,5 +1,6 @@
 import { type Answer, endOfTelling } from "../../answer";
 import { type Clause, clauseAt } from "../../clauses";
+import { isDoing } from "../../doing";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 import { findTrouble } from "../../troubles";
@@ -16,11 +17,19 @@ function detect(answer: Answer, question: Question): Span[] {
       start <= until &&
       isTold &&
       !isBoast(clause) &&
+      !isRemedy(clause) &&
       !isThing(clause, start) &&
       !dismissed.test(answer.plain.slice(Math.max(0, start - 5), start))
     );
   });
 }
+
+/** "I got an emergency engineer out": done about it. */
+const isRemedy = (clause: Clause | undefined) =>
+  clause?.person === "i" &&
+  clause.mood === "past" &&
+  !/^(mak|make|caus)$/.test(clause.verb?.stem ?? "") &&
+  isDoing(clause);
 
 /** "in my breaks" */
 function isThing(clause: Clause | undefined, start: number): boolean {
@@ -64,6 +73,8 @@ export const rule: Rule = {
     ignores: [
       "We started early and she told me not to start without her.",
       "I am good with people.",
+      "People always come to me with their problems.",
+      "I got an emergency engineer out by four.",
       "We had a pleasant morning.",
       "I like the work and the team.",
     ],
