@@ -1,6 +1,14 @@
 import { type Draft, personOfDropped, readStretch } from "./clause-draft";
-import { findStarts, isAsker, isSubordinator, reporting } from "./clause-starts";
-import { bidsToDo, isEmbedding, lacksObject, tellsContent } from "./embedding";
+import { findStarts, isAsker, isSubordinator, reporting as saying } from "./clause-starts";
+import {
+  bidsToDo,
+  isDoneToWriter,
+  isEmbedding,
+  isPurpose,
+  isSlogan,
+  lacksObject,
+  tellsContent,
+} from "./embedding";
 import { findSpeech } from "./speech";
 import type { Token } from "./tokens";
 import { isBeing } from "./verb-group";
@@ -117,6 +125,7 @@ function settle(
     // "When he came I told him".
     const subordinate =
       isSubordinator(draft.opener) ||
+      isPurpose(draft) ||
       isAsker(draft.opener) ||
       (draft.opener === "" && isJoined && (mainSeen || isContent || draft.subject === undefined));
     const embedded =
@@ -141,8 +150,8 @@ function settle(
     const isSupposed = imagines && !mainSeen && draft.opener === "and" && clauses.at(-1)?.opener === "if";
     if (isSupposed && draft.form === "past") mood = "would";
     // "When he came in and sat down, I …": what leads in goes on.
-    const goesOn = dropped && !mainSeen && /^(and|or)$/.test(draft.opener);
-    let person: Person = draft.subject ?? (goesOn ? clauses.at(-1)?.person : undefined) ?? main.person;
+    const continues = dropped && !mainSeen && /^(and|or)$/.test(draft.opener);
+    let person: Person = draft.subject ?? (continues ? clauses.at(-1)?.person : undefined) ?? main.person;
     if (dropped && index === 0) {
       person = personOfDropped(draft.form, before);
       if (draft.form === "base" && before.mood !== "would") mood = "present";
@@ -152,9 +161,10 @@ function settle(
     if (isAfterAside && index > 1 && clauses[index - 2]?.person !== "i") person = "other";
     // "I asked each to take a tent and write down what was missing": bidden, and so theirs.
     const isBidden = dropped && main.bids && main.mood === "past" && draft.form === "base";
-    if (isBidden) person = "other";
+    const isTheirs = (index === 0 && isDoneToWriter(draft)) || isSlogan(draft, previous, main.mood);
+    if (isBidden || isTheirs) person = "other";
     const isQuoted = quotedAt(first.start) || (spoken[index] ?? false);
-    const reports = reporting.has(draft.verb?.stem ?? "");
+    const reporting = saying.has(draft.verb?.stem ?? "");
     const continuesDenial =
       dropped && main.negated && (draft.form === "past" ? /^n?or$/ : /^(or|nor|)$/).test(draft.opener);
     // "I can't say I've changed anything" denies the change.
@@ -173,23 +183,14 @@ function settle(
       embedded,
       question: isQuestion && plain.slice(last.end, last.end + 3).includes("?"),
     });
-    if (!subordinate && draft.form !== undefined && !isQuoted) {
+    if (!subordinate && draft.form !== undefined && !isQuoted && !isTheirs) {
       const being = draft.verb !== undefined && isBeing(draft.verb);
       const unsaid = negated && doubts.has(draft.verb?.stem ?? "");
-      const goesOnBidding = main.bids && dropped && /^(base|same)$/.test(draft.form ?? "");
-      const bids = goesOnBidding || bidsToDo(draft);
-      main = {
-        person,
-        mood,
-        negated,
-        reporting: reports,
-        being,
-        unsaid,
-        bids,
-      };
+      const goesOn = main.bids && dropped && /^(base|same)$/.test(draft.form);
+      main = { person, mood, negated, reporting, being, unsaid, bids: goesOn || bidsToDo(draft) };
       mainSeen = true;
     } else if (draft.form !== undefined) {
-      main = { ...main, reporting: reports && !/^(if|unless|when|before|after)$/.test(draft.opener) };
+      main = { ...main, reporting: reporting && !/^(if|unless|when|before|after)$/.test(draft.opener) };
     }
   });
   return clauses;

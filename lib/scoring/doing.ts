@@ -12,7 +12,7 @@ const isSearch = (verb: Token, after: readonly string[]) =>
 
 /** Verbs of what befalls somebody, of noticing, and of a wish: no step, however they are told. */
 const befalls = new Set(
-  "miss lose fail forget panic struggl slip trip spill misread mishear misjudg overlook freez notic us rather born".split(
+  "miss lose fail forget panic struggl slip trip spill misread mishear misjudg overlook freez notic us rather born sleep".split(
     " ",
   ),
 );

@@ -7,6 +7,8 @@ const contentVerbs = new Set("wish notic learn find mention rememb reckon mean g
 
 /** Whether what follows a clause without a pause is what was said, asked or known: "I told the nurse | I'd wait". */
 export function tellsContent({ verb, tokens }: Draft): boolean {
+  const last = tokens.at(-1)?.stem ?? "";
+  if (tokens.at(-2)?.lower === "to" && (reporting.has(last) || contentVerbs.has(last))) return true;
   if (verb === undefined || !(reporting.has(verb.stem) || contentVerbs.has(verb.stem))) return false;
   const after = tokens.slice(tokens.indexOf(verb) + 1);
   const isWhole = /^(it|this|that|so|no|yes|sorry|them)$/.test(after[0]?.lower ?? "");
@@ -32,5 +34,26 @@ export function lacksObject({ tokens, verb }: Draft, before: Token | undefined):
 
 /** "I asked them to take a tent": what follows in its plain form is theirs to do. */
 export const bidsToDo = ({ verb, tokens }: Draft): boolean =>
-  /^(ask|tell|get|persuad|encourag|invit)$/.test(verb?.stem ?? "") &&
+  /^(ask|tell|get|persuad|encourag|invit|call|want|remind|warn)$/.test(verb?.stem ?? "") &&
   tokens.some(({ lower }) => lower === "to");
+
+/** "so they could plan round it" serves what was done, and nothing goes on from it. */
+export const isPurpose = ({ opener, subject, tokens }: Draft): boolean =>
+  opener === "so" && subject === "other" && tokens.some(({ lower }) => /^(can|could|would|'d)$/.test(lower));
+
+/** "Called me all sorts." */
+export const isDoneToWriter = ({ subject, form, verb, tokens }: Draft): boolean =>
+  subject === undefined &&
+  form === "past" &&
+  verb !== undefined &&
+  !/^(get|bui|make|take)$/.test(verb.stem) &&
+  tokens[tokens.indexOf(verb) + 1]?.lower === "me";
+
+/** "I wrote on my pad: stop it first": bidden by the words, not done; unlike "I had to stop it, ring him". */
+export const isSlogan = (draft: Draft, before: Draft | undefined, mood: string): boolean =>
+  mood === "past" &&
+  draft.form === "base" &&
+  draft.subject === undefined &&
+  draft.opener === "" &&
+  before !== undefined &&
+  !before.tokens.some(({ lower }) => /^(to|could|did|let|would|should|must)$/.test(lower));

@@ -44,7 +44,9 @@ function endOfContent({ clauses, plain }: Answer, clause: Clause, limit: number)
     const next = clauses[i] as Clause;
     const isJoined = plain.slice(end, next.start).trim() === "";
     const isCut =
-      dangling.test(clauses[i - 1]?.tokens.at(-1)?.lower ?? "") || /^(as|than)$/.test(next.opener);
+      (!/^(and|but|so|or|then)$/.test(next.opener) &&
+        dangling.test(clauses[i - 1]?.tokens.at(-1)?.lower ?? "")) ||
+      /^(as|than)$/.test(next.opener);
     if (!(next.embedded || isCut) || !isJoined || next.end > limit) break;
     end = next.end;
   }

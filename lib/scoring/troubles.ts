@@ -12,7 +12,8 @@ export const findTrouble = findAny(
     "be|have|get|cause|lead|there <3> conflict|disagreement|argument|tension|row",
     "at|the|a|big|real|high risk",
     "go|be|look|seem <1> wrong|missing|late|broken|unsafe|dangerous|scared|upset|frightened|confused|worried|anxious|=lost|stuck|distressed|crying|bleeding|unwell|ill|sick",
-    "run|be =down|out|short|behind|late|low|understaffed|overwhelmed",
+    "be =down #|to",
+    "run|be out|short|behind|late|low|understaffed|overwhelmed",
     "no <1> plan|record|interpreter|idea|way|money|staff|english|access|cover",
     "=only # minutes|hours|days|of|people|staff|left",
     "before|by|tight|the deadline",
@@ -28,7 +29,6 @@ export const findTrouble = findAny(
     "not|n't|never work|speak|eat|listen|understand|turn|show|come|arrive|sleep|drink|talk|cooperate|help",
     "go|come =down",
     "stop working|eating|talking|coming|breathing",
-    "lose|forget <3>",
   ),
   findCues(
     { who: ["other", "none"], mood: ["past"], polarity: "any" },
@@ -42,6 +42,7 @@ export const findTrouble = findAny(
     "=they|=he|=she|patient|person|=who ca|can|could not|n't <2> speak|ask|move|see|hear|tell|protect",
     "get|give|take <1> wrong <1>",
   ),
+  findCues({ who: ["other", "none"], mood: ["past", "present"] }, "lose|forget <3>"),
   findCues(
     { who: ["other", "none"], mood: "any" },
     "could|might|would <1> have|be|get|hurt|harm|kill|die|lose|miss|fall|fail <2> hurt|killed|died|dead|harmed|crushed|injured|trapped|burnt|wrong|late|blood|patient|missed|lost",

@@ -33,6 +33,7 @@ const isOthersDoing = (clause: Clause, isLast: boolean) =>
   !isLesson(clause) &&
   !isPurpose(clause) &&
   clause.verb?.lower !== "being" &&
+  !/^(what|how|why)$/.test(clause.tokens[1]?.lower ?? "") &&
   clause.tokens.length > 2 &&
   clause.verb !== undefined;
 

@@ -25,11 +25,19 @@ const isLoose = ({ verb, tokens }: Clause) =>
 
 function happens(clause: Clause, question: Question): boolean {
   if (clause.quoted || clause.question || clause.verb === undefined || clause.tokens.length < 3) return false;
-  if (/^(before|until|till)$/.test(clause.opener) || /^(what|how|why)$/.test(clause.tokens[0]?.lower ?? ""))
+  if (
+    /^(before|until|till)$/.test(clause.opener) ||
+    clause.tokens.slice(0, 2).some(({ lower }) => /^(what|how|why|whoever)$/.test(lower))
+  )
     return false;
   if (isLoose(clause)) return false;
   if (clause.embedded && /^(what|how|why|where|whatever|than)$/.test(clause.opener)) return false;
-  if (question.kind === "hypothetical") return clause.person === "other" && !isIdle(clause);
+  if (question.kind === "hypothetical")
+    return (
+      clause.person === "other" &&
+      !isIdle(clause) &&
+      !(clause.embedded && /^it$/.test(clause.tokens[0]?.lower ?? ""))
+    );
   if (clause.embedded && !/^(who|)$/.test(clause.opener)) return false;
   if (/^(if|unless|whether)$/.test(clause.opener) || isLesson(clause)) return false;
   return clause.mood === "past" && (clause.person === "other" || clause.person === "we");
