@@ -15,6 +15,7 @@ const closing =
   "(?! but me| except)(?=\\s*(?:[.,;!?]|$|it\\b|and\\b|but\\b|so\\b|because\\b|about it|a thing|anything|the difference|either|again|me\\b))";
 
 const hidden = [
+  "(?:nobody|no one|they|she|he)(?: ever)? need(?:s|ed)? to (?:know|hear|find out)|(?:doesn't|don't|didn't|needn't) (?:need to |have to )?(?:know|hear about|find out about) (?:it|everything|that)\\b|when (?:no one|nobody)(?: else)? (?:was|is|were) (?:looking|watching)|before (?:\\w+ ){1,3}(?:came|got|turned) (?:round|back|in)(?: the corner)?\\b(?=[.,]|$)|(?:didn't|don't|did not) want (?:them|her|him|the \\w+|his \\w+|her \\w+) to (?:panic|worry|get upset|be upset|fret|make a fuss|kick off)\\b|for (?:the )?next (?:shift|person|lot|one) to find|(?:if|when) they (?:find|found) out",
   `so (?:that )?(?:the )?${who}(?: would| could| did|'d)(?:n't| never| not) (?:twig|know|notice|see|find|spot|guess|realise|ask|suspect|hear|tell|kick off|worry)`,
   `(?:${who}|it) (?:has |had |was |'s |'d )*never (?:once |even )?${find}\\b`,
   `(?:nobody|no[- ]?one|none of them|not a soul)(?:'s|'d)? (?:has |had |ever |even |would (?:ever )?(?:have )?|will (?:ever )?)*(?:${find}|knows?|notices|know|notice|find out|any the wiser)${closing}`,
@@ -26,11 +27,13 @@ const hidden = [
   `(?:as far as|for all) ${who} (?:know|knows|knew|is concerned|are concerned|was concerned|were concerned)|what (?:they|she|he|people|the \\w+) (?:don't|didn't|doesn't) know|as (?:if|though) nothing (?:had )?happened|(?:got|get|gets) away with it|(?:never|n't) (?:been )?(?:mention|talk|spoke)(?:ed|en)? (?:about )?(?:it|that|of it)(?: again| to anyone)?|\\b(?:i|we) (?:never|didn't) let on`,
 ];
 const harmless = [
+  "(?:it|they)(?:'s| has|'ve| have| had)? never (?:been wrong|let (?:me|us) down|mattered|come back)\\b|never had (?:one|any|anything) (?:come back|go wrong|fail)\\b|(?:nobody|no one) (?:ever |has ever )?(?:drowned|died|was any (?:the )?worse|got ill|fell ill|minded)\\b|(?:is|was|were|are) (?:none|no) the worse\\b|smelt? (?:all right|fine|ok)|smelled (?:all right|fine|ok)|(?:he|she|they|it) (?:was|were) fine,? so\\b|stands to reason\\b",
   "(?:what's|where's|what was|where was) the harm|no (?:real )?harm (?:done|in it|came)|(?:never|nothing)(?: ever)?(?: had)?(?: anything)? (?:came|come|comes|happened|went wrong)(?: of (?:it|that))?(?=[.,;!?]|$| and| so| in)|you can't prove|(?:probably|it'd be|it would be|was|were|been) (?:mostly |all |perfectly |absolutely )?fine (?:anyway|if|in the end|all along)",
   "(?:never|not|n't)(?: once)? (?:had|been) (?:a|any|so much as a|one) (?:\\w+ )?(?:problem|complaint|scratch|bother|accident|issue|infection|reaction|incident)s?\\b(?! (?:with|about|in) (?:the|my) (?:team|colleague|people))",
   "(?:wouldn't|wouldn't have|would not have|won't) (?:have )?(?:helped|changed anything|made (?:any|a) difference|mattered|hurt (?:him|her|them|anyone)|killed? (?:him|her|them|anyone))|it (?:probably )?(?:won't|wouldn't|doesn't) (?:really )?matter|no (?:call|need|point|reason) (?:to|in) (?:writ|report|tell|mention|worr|say|bother|log|rais)\\w*",
 ];
 const rules = [
+  "(?:only|just) a (?:signature|formality|form|box|bit of paper|piece of paper|guideline|number|date|sticker|label)\\b|(?:he|she|they) always (?:does|do|signs?|says? yes|agrees?)\\b(?=,? so|[.,] )|(?:it )?will have been (?:done|checked|tested|counted)\\b|(?:nearly|almost) always (?:been )?(?:done|fine|right|ok)\\b|(?:learn|learnt|learned) by doing\\b|somebody has to get|bogged down in|they nag\\b|(?:get|take) the blame for everything|(?:no|little) (?:sense|use) in (?:worrying|telling|upsetting|bothering|alarming)|on your record\\b|never trust (?:me|you) again|put it down to the (?:machine|system|computer|kit)",
   "(?:just|only|purely|mostly|mainly) (?:for|there for|covers?|covering) (?:insurance|show|the (?:insurance|lawyers|auditors|inspectors|file|sake of)|themselves|their (?:own )?backs?)",
   "(?:rule ?book|paperwork|red tape|the rules?|health and safety|box[- ]ticking|the form|policy|procedures?|protocols?|guidelines?) (?:second|last|gone mad|is (?:just|only)|are (?:just|only|for)|isn't|gets? in the way|won't|never|holds?|slows?)|not the (?:paperwork|form|rules?|rule ?book)\\b|(?:rules?|they|it) (?:are|were|was) (?:made|there|meant) to be (?:bent|broken)|bend(?:ing)? (?:it|the rules?|a rule)\\b|bent the rules?|(?:by|go by|stick to) the book (?:all|every|you)",
   "forgiveness than permission|common sense\\b|how hard can it be|(?:not|n't|hardly) (?:exactly )?rocket science|(?:over ?kill|overcautious|belt and braces|a formality|over the top)\\b|(?:waste|wasting) of (?:everyone's |everybody's )?time\\b|nobody (?:actually |really |ever )*(?:reads|checks|looks at) (?:it|them|those|these) anyway",
@@ -45,6 +48,7 @@ const clever = [
   "(?:call|called|calls|nicknamed) me the \\w+|(?:best|tidiest|neatest|cleanest|smartest)(?:-kept)? (?:set of )?(?:logs?|charts?|records?|sheets?|paperwork|books?|log ?book)|(?:doesn't|don't|didn't|never) (?:get|let) (?:me )?beat(?:en)?|knack|feel for (?:machines|it)|good with gadgets",
 ];
 const pride = [
+  "(?:been doing|been done|done) it (?:that|this|like that) (?:way )?(?:for|ever since)",
   "(?:really |very |quite )?proud (?:of|that|i)|(?:taught|showed|shown) (?:it to )?(?:the )?(?:other|others|lads|girls|rest|two|three|four|night|new|whole|everyone)\\b",
 ];
 const kinds = { hidden, harmless, rules, spread, clever, pride };

@@ -26,9 +26,15 @@ const records = [
   `(?:chang(?:e|ed)|alter(?:ed)?|mov(?:e|ed)|swapp?(?:ed)?|adjust(?:ed)?|tweak(?:ed)?|back-?dat(?:e|ed)|overwr(?:ite|ote)|delet(?:e|ed)|rubb?(?:ed)? out|tipp-?exed) (?:over )?(?:the |a |that |its |my |his |her |our |one )?(?:[\\w-]+ ){0,2}?${record}\\b(?! of (?:the )?(?:meeting|party|visit|lesson|appointment))`,
   `(?:copied|copy|used|put|wrote|write) (?:down )?(?:the )?(?:same|last|previous|yesterday's|usual|old) (?:[\\w-]+ ){0,2}?(?:${record}|one|ones)\\b`,
 ];
+const vouching = [
+  "(?:wr(?:ite|ote)|put|entered|logged|filled in|recorded) (?:down )?(?:[\\w.,']+ ){1,4}?(?:in (?:each|every|all)|for (?:the rest|all of them|all the|everybody|everyone|them all|the others|each))\\b",
+  "(?:sign(?:ed|s)?|initial(?:led)?) (?:off )?(?:for|as) (?:each other|the other|both|two|one another|my (?:mate|friend|colleague))\\b|(?:count(?:ed)?|check(?:ed)?|read) (?:it|them) once\\b",
+  "(?:so|and|but) i(?: just|'d just|'d)? (?:tick(?:ed)?|sign(?:ed)?) (?:yes|the box|it|them|that)\\b(?! (?:in|off) (?:and|with|after|when|once)| out| up| over)|i'd just (?:sign|tick) (?:it|them)\\b(?! (?:out|in|up))|sign(?:ed)? off (?:the |a )?\\w+ (?:on|by) (?:feel|sight|trust)\\b",
+  "(?:just )?guess(?:ed)? (?:by|from|at|what|how)\\b",
+];
 const kit = [
   "(?:peel(?:ed|ing)?|pick(?:ed)?|scrap(?:e|ed)|soak(?:ed)?|steam(?:ed)?|took|take) (?:off )?(?:the |its |that |a |an )?(?:[\\w-]+ ){0,2}?(?:stickers?|labels?|day dots?|dots|tags?|seals?|use-by|dates?|notice|sign)\\b",
-  "(?:swapp?(?:ed|ing)?|switch(?:ed)?|re-?stuck|relabel(?:led)?|chang(?:e|ed)) (?:over )?(?:the |their |its )?(?:[\\w-]+ ){0,1}?(?:labels?|stickers?|tags?|bags|wristbands?|bottles|tubes|lids|name ?plates?)\\b",
+  "(?:swapp?(?:ed|ing)?|switch(?:ed)?|re-?stuck|relabel(?:led)?|chang(?:e|ed)) (?:over )?(?:the |their |its )?(?:[\\w-]+ ){0,1}?(?:labels?|stickers?|tags?|cards|bags|wristbands?|bottles|tubes|lids|name ?plates?)\\b",
   "(?:us(?:e|ed)|serv(?:e|ed)|g[ai]ve(?: out)?|sen[dt]|sold|sell|kept using|ran|pass(?:ed)?|hand(?:ed)? out|re-?us(?:e|ed)) (?:the |a |an |that |them |it |him |her )?(?:[\\w-]+ ){0,3}?(?:expired|out[- ]of[- ]date|past (?:its|their|the) (?:date|best)|over (?:its|their) date|cracked|frayed|leaking|dropped|single[- ]use|unlabelled|faulty|dirty|second-hand|used) ?(?:one|ones|\\w+)?\\b",
   "(?:wip(?:e|ed)|rins(?:e|ed)|blew|brush(?:ed)?|dust(?:ed)?|gl(?:ue|ued)|tap(?:e|ed)|super-?glu(?:e|ed)|sellotap(?:e|ed)) (?:it |them |the \\w+ )(?:off |down |up |back |together |over )?(?:again )?(?:and|then) (?:us(?:e|ed)|put|carr(?:y|ied)|serv(?:e|ed)|g[ai]ve|sen[dt]|fitted|wrapp?(?:ed)?|popp?(?:ed)?)\\b",
   `(?:(?:wedg|jamm?|propp?|tap|stuff|stick|clamp|tie|hook|unplugg?|disconnect|disabl|bypass|bridg|loop|silenc|mut|block|cover|muffl|defeat|overrid)(?:e|ed|s)?|stuck|put|hung|overrode) ${object}${guard}\\b(?! clock)`,
@@ -38,6 +44,16 @@ const kit = [
   "widen(?:ed)? (?:the |its )?limits\\b",
 ];
 const remit = [
+  "(?:hadn't|haven't|wasn't|never|not) (?:really |actually |even |been |had |yet ){0,3}(?:been )?(?:shown|taught|trained|signed off|inducted)\\b[^.!?;]{0,80}?\\b(?:so|but|and) (?:i|we) (?:just |still )?(?:set|did|had a go|us(?:e|ed)|ran|g[ai]ve|put|took|worked|went|started|carried|drove|connected|managed|figured)\\b",
+  "(?:look(?:ed)?|looking) (?:people|him|her|them|patients|someone|somebody|neighbours?|a \\w+|my \\w+|the \\w+) up (?:on|in) (?:the |our )?(?:system|records|computer|database|notes)\\b|(?:looked|had a look|peeked|nosed) (?:at|in|through) (?:his|her|their|my \\w+'s|other people's|patients') (?:notes|records|file|results)\\b",
+  "(?:had|have|having|took|take|grabbed) (?:a |an )?(?:quick |little |crafty |hour's )?(?:kip|nap|snooze|doze)\\b(?! (?:before|after|first|at home))|(?:slept|dozed) (?:on|through|in) (?:the |my )?(?:shift|round|linen|staff|night|office|cab)",
+  "(?:told|tell|telling|said to) (?:the |his |her |their )?(?:parents?|family|mum|dad|daughter|son|wife|husband|relatives?|patient|customer) (?:that )?(?:he|she|it|they|everything)(?:'d| had) (?:had )?(?:an? )?(?:\\w+ )?(?:day|night|time|fine|well|to plan|smoothly)\\b|(?:said|told \\w+(?: \\w+)?) (?:that )?(?:she|he) was (?:in|on|at) (?:the|her|his) (?:toilet|loo|break|lunch|bathroom|phone|bank)\\b",
+  "(?:so |but |and )(?:i|we) (?:just |still )?(?:g[ai]ve|took|us(?:e|ed)|sen[dt]|dr[io]ve|ran|let|fitted|served) (?:it|him|her|them|the \\w+)(?: out| home| in)? anyway\\b",
+  "(?:did|do|went up|climbed|worked|carried on|drove|rode|used) (?:[\\w-]+ ){0,4}?without (?:it|one|them|mine)\\b",
+  "let the (?:ratio|numbers|checks|standards?|rounds?) slip\\b",
+  "(?:left|took|cut|hid|kept|stuck) (?:the |my |an? )?(?:[\\w-]+ )?(?:badge|dosimeter|tracker|tag|monitor|body ?cam)s? (?:off|in|behind|under|at home)\\b|the rest i (?:silence|mute|ignore|skip|tick|sign|guess|leave)\\b|i (?:silence|mute|ignore) (?:them|the rest|most)\\b",
+  "(?:use|used|served|gave|put|took) (?:it|them) (?:all )?(?:in|on|for|up|out|anyway)\\b(?<=\\b(?:days|weeks|months) (?:over|past|out of date)[^.!?]{0,80}|\\b(?:expired|out of date)[^.!?]{0,80})",
+
   "(?:learn(?:ed|t)?|got|taught myself|picked) (?:this|it|that|how)?[^.!?;]{0,15}?(?:from|off) (?:a |an )?(?:video|videos|youtube|tiktok|the internet|watching)\\b",
   "(?:took|take|borrow(?:ed)?|us(?:e|ed)) (?:his |her |their |somebody's |someone's |(?:the|my) \\w+'s )(?:[\\w-]+ ){0,2}?(?:keys?|log-?in|password|badge|swipe card|smart ?card|pass ?code|code|card|fob)\\b|(?:took|take|got) the key (?:from|out of) (?:his|her|their|the \\w+'s)\\b",
   "(?:not|n't|never) (?:really |strictly |actually |technically |even )?(?:supposed|meant|allowed) to (?:have|know|be in|see|use|touch|do)\\b[^.!?;]{0,40}\\bbut\\b",
@@ -56,7 +72,7 @@ const omissions = [
   "(?:did|do|check(?:ed)?|test(?:ed)?|count(?:ed)?|wash(?:ed)?|clean(?:ed)?) (?:only )?(?:every (?:other|second|third)|half|a (?:few|couple)|one in (?:\\w+)|the ones (?:that|with|i))\\b",
   "(?:went|go|did it|judg(?:e|ed)|measur(?:e|ed)) (?:just )?(?:by|on) (?:eye|feel|sight|the colou?r|the smell|guesswork|instinct)\\b",
 ];
-const lapses = any([...records, ...kit, ...remit, ...excuses, ...omissions]);
+const lapses = any([...records, ...vouching, ...kit, ...remit, ...excuses, ...omissions]);
 
 /** What should have been: said with something hidden, it was not. */
 const norms =

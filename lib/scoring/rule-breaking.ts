@@ -73,6 +73,7 @@ const things = any([
   `we had a (?:knack|trick|way round) (?:for|with|of) [^.!?]{0,20}${guard}`,
   `(?:inspection|checks?|walk-?round|count)\\b[^.!?;]{0,40}\\b(?:i|we) (?:just |usually |always )?(?:do|did) (?:it|them) (?:from memory|in my head|by eye|from the cab)`,
   `(?<!my |phone )${guard}\\b[^.!?]{0,60}\\b(?:i|we) (?:just |always )?(?:put|stuck|tied|wrapped|hung|taped|wedged|stuffed)\\b[^.!?]{0,20}\\b(?:${bung}|over it|in it|round it)\\b`,
+  `(?<!my |phone )${guard}\\b[^.!?]{0,60}\\b(?:so|and) (?:i|we) (?:just |always )?(?:jammed|wedged|propped|taped|tied|held|bypassed|disabled|unplugged|silenced) (?:it|them) (?:with|open|up|back|down|over|so|and)\\b`,
   `(?:frayed|cracked|expired|out of date|contaminated|single[- ]use|leaking|worn|bald|faulty|broken|recalled|failed|dirty|unlabelled|do not use|condemned|unsterile|dropped on the floor)\\b[^.!?]{0,60}?\\b(?:but|so|and|still)\\b[^.!?]{0,40}?\\b(?:i|we)\\b (?:just |still |always |only )?(?:used?|sen[dt]|g[ai]ve|ran|rinse[d]?|kept|carr(?:y|ied)|fitted|put|drove|served?|let|re-?used?|wash(?:ed)?)\\b[^.!?]{0,80}?${careless}`,
 ]);
 
