@@ -90,7 +90,7 @@ const hushes = any([
   "(?:said|say|told \\w+|telling \\w+|swore) (?:that )?(?:i|we)(?:'d| had)?(?:n't| not| never) (?:saw|see|seen|heard|been|touched|noticed|knew|know)",
   "(?:said|say|told \\w+(?: \\w+)?|put|wrote|write|claimed|agreed|made out|pretended|let \\w+ think)\\b[^.!?]{0,25}(?:like that (?:already|when)|(?:come|came|been|was|arrived) like that|by itself|on its own|the (?:machine|kit|computer|system|equipment|printer|battery|lab|courier)(?:'s)? (?:had|was|did|must|fault|broke)|turned the|(?:had|'d) (?:climbed|refused|slipped|fallen|turned|moved|pulled|done it)|count was (?:right|correct))",
   "(?:put|wrote|write|writes|wrote down|recorded|ticked) (?:down )?(?:settled|normal|fine|nothing|no concerns|all (?:well|ok|okay|fine|done)|the right time|as given|as done|done)\\b",
-  `${tamper} ${some}{0,4}${record}\\b(?! of the (?:appointment|meeting|visit))`,
+  `${tamper} ${some}{0,4}${record}\\b(?! of the (?:appointment|meeting|visit)|[^.!?]{0,50}\\b(?:right|correct(?:ed|ly)?|(?:and|,) (?:told|rang|asked|let|showed|phoned|wrote|initialled|signed))\\b)`,
   "(?:put|slid|slipped|left) (?:it|them|the \\w+) (?:back )?(?:in|on|where|as|with|under) (?:the|its|with the) (?:\\w+ )?(?:case|box|shelf|drawer|cupboard|fridge|rack|rest|others|stock|bottom|pile)\\b(?! and (?:told|rang|reported|labelled))",
   "(?:she|he|they)(?:'d| would)(?: have|'ve)? (?:made|make|go|gone|have|kicked?|hit) (?:me |us |a |the |mad|up )+(?:\\w+ )?(?:fuss|roof|scene|run|do|redo|start|pay|again)",
   "(?:did not|didn't) want to (?:lose|risk|make|cause|look|get|spoil|be the)\\b|(?:probably|likely|must have been|might be|expect)[^.!?]{0,20}(?:fine|all right|ok|okay|an old one|the grass|wear and tear)",

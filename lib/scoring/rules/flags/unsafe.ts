@@ -35,7 +35,8 @@ function detect(answer: Answer, question: Question): Span[] | undefined {
  * beyond their competence, told without owning it as a mistake.
  * Why panels care: patients are safe with people who check, stop and say so; an owned error is a strength.
  * Source: the marking guide's "unsafe"; the professional duty of candour.
- * Misses: a shortcut in words without a check, a record or a silence; one owned only by its tone.
+ * A lapse that alone may be innocent counts beside words that excuse it: nobody knew, no harm, rules are for others.
+ * Misses: a shortcut in words without a check, a record, a silence or an excuse; one owned only by its tone.
  */
 export const rule: FlagRule = {
   id: "unsafe",
@@ -76,6 +77,8 @@ export const rule: FlagRule = {
       "I peeled the labels off the jars and put new ones on, and the stall looked lovely.",
       "I hadn't been trained on the new till, so I used the quiet hour to learn it with Pat beside me.",
       "I had a nap before my night shift, so that I'd be awake for the checks, and nobody noticed that I was new.",
+      "I dropped the lamp and cracked the base. I mended it and put it back on the stand so it would light again.",
+      "The dose was wrong, so I changed the entry to the right one and told the pharmacist.",
       "She never let on that she was ill, and I'm proud of how we covered her rounds.",
       "I gave out the wrong bag. I went straight to the pharmacist and owned up.",
     ],
