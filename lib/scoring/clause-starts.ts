@@ -27,15 +27,16 @@ export function findStarts(tokens: readonly Token[], plain: string): number[] {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1];
     const gap = previous ? plain.slice(previous.end, token.start) : "";
+    const isBlank = gap === " " || /^\s*$/.test(gap);
     const opens =
       i > 0 &&
-      (/[,;:()"/\u2013]|\s-\s|\.\.|\n\s*\n/.test(gap) ||
+      ((gap !== " " && /[,;:()"/\u2013]|\s-\s|\.\.|\n\s*\n/.test(gap)) ||
         (coordinators.has(token.lower) && (verbSeen || (anyVerb && opensDoing(tokens, i)))) ||
         (subordinators.has(token.lower) && !isMeasure(tokens, i)) ||
         (verbSeen && startsSubject(tokens, i)));
     const afterOpener = previous !== undefined && starts.at(-1) === i - 1 && isOpener(previous.lower);
-    if (opens && !(afterOpener && /^\s*$/.test(gap))) {
-      const start = /^\s*$/.test(gap) ? i - countLeading(tokens, i) : i;
+    if (opens && !(afterOpener && isBlank)) {
+      const start = isBlank ? i - countLeading(tokens, i) : i;
       const last = starts.at(-1) ?? 0;
       const isOpened = start < i && last === start - 1 && isOpener(tokens[last]?.lower ?? "");
       if (start > last && !isOpened) starts.push(start);

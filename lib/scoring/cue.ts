@@ -124,6 +124,19 @@ function completeClause(
   return [from, to];
 }
 
+/** Adds the places of the words that both know, looking each word of the shorter list up in the longer. */
+function addShared(
+  found: Place[],
+  places: ReadonlyMap<string, readonly Place[]>,
+  wanted: ReadonlyMap<string, unknown>,
+) {
+  if (wanted.size < places.size) {
+    for (const word of wanted.keys()) for (const place of places.get(word) ?? nowhere) found.push(place);
+  } else {
+    for (const [word, own] of places) if (wanted.has(word)) found.push(...own);
+  }
+}
+
 /**
  * A detector for these patterns (lib/scoring/phrase-pattern.ts says how they are written): every match in a clause that fits, in order, none overlapping. The earliest match
  * wins, of several at one place the longest.
@@ -153,13 +166,11 @@ export function findCues(options: CueOptions, ...patterns: string[]): Detect {
     return end;
   };
   const isOwn = options.who?.every((person) => person === "i" || person === "we") ?? false;
-  const stems = [...byStem.keys()];
-  const words = [...byWord.keys()];
   const findOpenings = ({ places }: Answer) => {
     const found: Place[] = byNumber.length > 0 ? [...places.ofNumbers] : [];
-    for (const stem of stems) for (const place of places.byStem.get(stem) ?? nowhere) found.push(place);
-    for (const word of words) for (const place of places.byWord.get(word) ?? nowhere) found.push(place);
-    return found.sort((a, b) => startOf(a) - startOf(b));
+    addShared(found, places.byStem, byStem);
+    addShared(found, places.byWord, byWord);
+    return found.length < 2 ? found : found.sort((a, b) => startOf(a) - startOf(b));
   };
   return (answer, question) => {
     const spans: Span[] = [];

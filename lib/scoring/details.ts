@@ -1,4 +1,5 @@
 import { givenNames } from "./names";
+import { matchesOf } from "./phrases";
 import type { Span } from "./report";
 
 /** What a detail tells: a record number or date of birth identifies alone, the others together with a name or place. */
@@ -62,7 +63,7 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 function collect(plain: string, pattern: RegExp, kind: Detail["kind"]): Detail[] {
-  return [...plain.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(plain, pattern)].map((match) => ({
     kind,
     start: match.index,
     end: match.index + match[0].length,
@@ -71,11 +72,11 @@ function collect(plain: string, pattern: RegExp, kind: Detail["kind"]): Detail[]
 
 function findNames(plain: string): Detail[] {
   const names = collect(plain, titledName, "name");
-  for (const match of plain.matchAll(nameBeforeAge)) {
+  for (const match of matchesOf(plain, nameBeforeAge)) {
     if (!givenNames.has(match[0].toLowerCase())) continue;
     names.push({ kind: "name", start: match.index, end: match.index + match[0].length });
   }
-  for (const match of plain.matchAll(fullName)) {
+  for (const match of matchesOf(plain, fullName)) {
     const words = match[0].split(" ");
     // "When Doreen Pascoe came": the capital of the sentence is no part of the name.
     const from = words.findIndex((part) => givenNames.has(part.toLowerCase()));

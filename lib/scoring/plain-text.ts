@@ -9,5 +9,5 @@ export function makePlain(text: string): string {
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\u2012-\u2015\u2212]/g, "\u2013")
     .replace(/\r(?!\n)|[\u2028\u2029]/g, "\n")
-    .replace(/[\p{Cc}\p{Zs}]/gu, (space) => (space === "\n" ? space : " "));
+    .replace(/(?![ \n])[\p{Cc}\p{Zs}]/gu, " ");
 }

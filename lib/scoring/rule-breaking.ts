@@ -9,9 +9,9 @@ import type { Question, Span } from "./report";
  * and a class of things; sentences are in lower case.
  */
 const way = "[^.!?;]{0,40}?\\b";
-export const step =
+const step =
   "(?:checks?|second|tests?|(?:re)?count|flush|rinse|wash|scrub|briefing|calibration|inspection|read-?back|interpreter|consent|signature|witness|induction|observations?|obs|rounds?|risk assessment|label|log|form|sheet|paperwork|walk-?round)";
-export const guard =
+const guard =
   "(?:alarms?|sensors?|detectors?|guard|interlock|limits?|limiter|switch|buzzer|bleeper|call ?bell|safety catch|trip|fire door|cut-?out|dead ?man|mat|jack|relay)";
 const wedge =
   "(?:pull(?:ed)?|stuff(?:ed)?|tap(?:e|ed)|wedg(?:e|ed)|jam(?:med)?|unplug(?:ged)?|muffl(?:e|ed)|cover(?:ed)?|block(?:ed)?|stuck|put|hung|tied?|clip(?:ped)?|held|turn(?:ed)?|set|disabl(?:e|ed)|disconnect(?:ed)?|switch(?:ed)?|silenc(?:e|ed)|mut(?:e|ed)|loop(?:ed)?|short(?:ed)?|widen(?:ed)?|foil(?:ed)?)";
@@ -103,7 +103,7 @@ const untruths = any([
 const truth =
   /\b(?:it was me|was me|really|over my hours|nod(?:ded)?|banged|hurt|harm|mistake|broken?|dropped|tablets|overdose|packets|lost|late|missed|for the next|and then (?:booked|did|tested)|otherwise|never|would kick off|forgot|hadn't|fell|red mark|error|delay|bruis\w+|burn\w*|cut|spilt)\b/;
 
-export const unlikely =
+const unlikely =
   /\b(?:tempt(?:ed|ing)|easy to|easier to|if|asked (?:me|us)|wanted (?:me|us)|want(?:ed)? to|told (?:me|us)|could|should|might|must|can't|cannot|nearly|almost|never|refus\w+|instead of|rather than|without|nor|or)\b[^.;]{0,40}$/;
 const soughtCause =
   /\b(?:up early|alarm clock|check(?:ed)? (?:the|for|why|him|her)|looked for|found (?:the|a|it)|cause|kink|engineer|reset|reported|trace[d]?)\b/;

@@ -10,6 +10,7 @@ const be =
   "(?:'s|'re|\\s(?:is|are|was|were|being|be|so|just|all|been|as|proper|too|honestly|frankly|really|basically|that|pretty|plain|completely|totally|absolutely|very|a bit|pure|a)){1,5}";
 const theirs = "(?:he|she|they|him|her|them|who|one|guy|people|staff|nurses|doctors|manager|boss)";
 
+/** V8 makes no fast code of a pattern longer than 20 KB (ten times slower here): `insults` has 3 KB left. */
 const either = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "g");
 
 const harsh =

@@ -1,5 +1,5 @@
 import type { CompetencyId } from "../competencies";
-import { stemOf } from "./lexicon";
+import { gatherByStem } from "./topics";
 
 const words: Readonly<Record<CompetencyId, string>> = {
   "science-interest": `
@@ -155,19 +155,8 @@ const words: Readonly<Record<CompetencyId, string>> = {
     quietest shy newcomers newcomer fee waiver alternatives`,
 };
 
-/** The stems that belong to each competency's stories, each with a weight: the fewer themes a stem has, the more. */
-export const themes: ReadonlyMap<CompetencyId, ReadonlyMap<string, number>> = (() => {
-  const stems = new Map<CompetencyId, Set<string>>();
-  const holders = new Map<string, number>();
-  for (const [id, list] of Object.entries(words) as [CompetencyId, string][]) {
-    const own = new Set(list.trim().split(/\s+/).map(stemOf));
-    stems.set(id, own);
-    for (const stem of own) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  }
-  return new Map(
-    [...stems].map(([id, own]) => [
-      id,
-      new Map([...own].map((stem) => [stem, 1 / (holders.get(stem) ?? 1)])),
-    ]),
-  );
-})();
+/**
+ * The competencies to whose stories each stem belongs. The more there are, the less it says of one of them: a stem
+ * weighs as much as one divided by their number.
+ */
+export const themesOf: ReadonlyMap<string, readonly CompetencyId[]> = gatherByStem(words);

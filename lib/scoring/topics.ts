@@ -98,11 +98,12 @@ const words: Readonly<Record<CompetencyId, string>> = {
 };
 
 /** The competencies of whose own matter each stem speaks, whatever the setting of the story. */
-export const topicsOf: ReadonlyMap<string, readonly CompetencyId[]> = gatherByStem();
+export const topicsOf: ReadonlyMap<string, readonly CompetencyId[]> = gatherByStem(words);
 
-function gatherByStem(): Map<string, CompetencyId[]> {
+/** Turns lists of words by competency round: the competencies by the stem of each word. */
+export function gatherByStem(lists: Readonly<Record<CompetencyId, string>>): Map<string, CompetencyId[]> {
   const byStem = new Map<string, CompetencyId[]>();
-  for (const [id, list] of Object.entries(words) as [CompetencyId, string][]) {
+  for (const [id, list] of Object.entries(lists) as [CompetencyId, string][]) {
     for (const stem of new Set(list.trim().split(/\s+/).map(stemOf)))
       byStem.set(stem, [...(byStem.get(stem) ?? []), id]);
   }

@@ -29,11 +29,21 @@ const followers = new Map(Object.entries(pairs).map(([first, seconds]) => [first
 const prior = 4;
 
 /** Pointwise mutual information of two neighbours, in nats: how much likelier they are together than by chance. */
-function weighPair(first: string, second: string): number {
+function workOutWeight(first: string, second: string): number {
   const chance = ((words[second] ?? 0) + 0.5) / total;
   const seen = pairs[first]?.[second] ?? 0;
   const given = (seen + prior * chance) / ((followers.get(first) ?? 0) + prior);
   return Math.log(given / chance);
+}
+
+/** The same, remembered by the first class and the second; there are some hundred of them. */
+const weights = new Map<string, Map<string, number>>();
+
+function weighPair(first: string, second: string): number {
+  const known = weights.get(first) ?? new Map<string, number>();
+  const weight = known.get(second) ?? workOutWeight(first, second);
+  weights.set(first, known.set(second, weight));
+  return weight;
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Answer } from "../../answer";
 import { buzzwords, commonplaces, functionWords } from "../../buzzwords";
 import { genres } from "../../genres";
 import { isKnown } from "../../lexicon";
-import { makePlain } from "../../plain-text";
+import { wordsOf } from "../../question-words";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
-import { type Token, tokenise } from "../../tokens";
+import type { Token } from "../../tokens";
 import { weighWordOrder } from "../../word-order";
 
 const fillers = /^(um|er|erm|uh|oh|yeah|yes|ok|okay|like|gosh|well|so|sorry)$/;
@@ -20,6 +20,9 @@ const shareOf = <T>(items: readonly T[], test: (item: T) => boolean) =>
  * enough for answers with two words in five misspelt.
  */
 const orderOfSalad = -0.3;
+
+/** So many things that the writer did, or would do, are an answer, whatever stands beside them. */
+const wholeStory = 8;
 
 const declines =
   /\b(?:ca(?:n'?t|nnot)|could ?n'?t|can not) (?:really |honestly |actually )?(?:think|come up with|remember|recall) (?:of )?(?:any|one|a|an|anything|such|that)\b|\bdo(?:n't| not) (?:really |honestly )?(?:know|have) (?:of )?(?:any|an?|what to (?:say|put|write))\b|\b(?:mind|head)(?:'s| has| is| went| goes)? (?:just |completely |totally )?(?:gone )?(?:completely |totally )?blank\b|\bnothing (?:comes|springs) to mind\b|\bno (?:example|idea what|answer)\b|\b(?:have|has|had|'ve)(?:n't| not| never) (?:ever |really )?(?:had|been|done|experienced|faced) (?:that|this|to|anything like|in (?:that|this|such))\b|\bnot sure what to (?:say|put|write)\b|\bpass on this\b|\b(?:n\/?a|not applicable)\b/i;
@@ -110,7 +113,7 @@ function isOfForeignGenre(text: string): boolean {
 
 /** Whether hardly anything is said that the question had not said already, or, in few words, that any answer could say. */
 function isEcho(tokens: readonly Token[], question: Question): boolean {
-  const asked = new Set(tokenise(question.text, makePlain(question.text)).map(({ stem }) => stem));
+  const asked = new Set(wordsOf(question).map(({ stem }) => stem));
   const content = new Set(tokens.filter(isContent).map(({ stem }) => stem));
   const added = [...content].filter((stem) => !asked.has(stem));
   const telling = added.filter((stem) => !buzzwords.has(stem) && !commonplaces.has(stem));
@@ -123,7 +126,7 @@ function isIdle({ sentences, clauses, tokens }: Answer, question: Question): boo
   const own = clauses.filter(({ person, quoted }) => (person === "i" || person === "we") && !quoted);
   if (sentences.length < 4 || own.length > 1 || own.some(({ negated }) => !negated)) return false;
   const asked = new Set(
-    tokenise(question.text, makePlain(question.text))
+    wordsOf(question)
       .filter(isContent)
       .map(({ stem }) => stem),
   );
@@ -146,20 +149,20 @@ function isAnswerless(answer: Answer, question: Question): boolean {
   const own = answer.clauses.filter(
     ({ person, mood }) => (person === "i" || person === "we") && mood !== "present",
   );
-  if (declines.test(answer.plain) && own.length <= 3 && words.length < 70) return true;
+  if (own.length <= 3 && words.length < 70 && declines.test(answer.plain)) return true;
   const plain = shareOf(words, ({ lower }) => functionWords.has(lower));
   const empty = shareOf(words.filter(isContent), ({ stem }) => buzzwords.has(stem));
   if ((plain < 0.2 && own.length === 0) || (plain < 0.36 && empty >= 0.4) || (plain < 0.45 && empty >= 0.7))
     return true;
+  if (isSalad(answer) || countRefrains(answer) >= 3) return true;
   return (
-    isOfForeignGenre(answer.plain) ||
-    isTreatise(answer) ||
-    isCourtesy(answer) ||
-    isIdle(answer, question) ||
-    isNobodys(answer, question) ||
-    isVerse(answer) ||
-    isSalad(answer) ||
-    countRefrains(answer) >= 3
+    own.length < wholeStory &&
+    (isOfForeignGenre(answer.plain) ||
+      isTreatise(answer) ||
+      isCourtesy(answer) ||
+      isIdle(answer, question) ||
+      isNobodys(answer, question) ||
+      isVerse(answer))
   );
 }
 

@@ -3,11 +3,11 @@ import type { Answer } from "../../answer";
 import { behaviourRules } from "../../behaviours";
 import { functionWords } from "../../buzzwords";
 import { leavesDemandUnmet } from "../../demands";
-import { makePlain } from "../../plain-text";
+import { wordsOf } from "../../question-words";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
-import { themes } from "../../themes";
-import { type Token, tokenise } from "../../tokens";
+import { themesOf } from "../../themes";
+import type { Token } from "../../tokens";
 import { topicsOf } from "../../topics";
 
 /** Stems that questions share whatever they ask. */
@@ -40,22 +40,23 @@ function isOtherKind({ clauses }: Answer, question: Question): boolean {
  * How many more of an answer's words belong to other competencies than to this question's, for its length: the words
  * that name a competency's matter against their mean, the words of its stories against the best other one.
  */
-function weighWords(answer: Answer, question: Question): number {
-  const content = contentStems(answer.tokens);
-  const isTarget = (id: CompetencyId) => question.competencies.includes(id);
-  const named = competencyIds.map((id) => ({ id, count: 0 }));
-  const places = new Map(named.map((entry) => [entry.id, entry]));
+function weighWords(answer: Answer, content: ReadonlySet<string>, question: Question): number {
+  const named = new Map(competencyIds.map((id) => [id, 0]));
   for (const stem of new Set(answer.tokens.map((token) => token.stem))) {
-    for (const id of topicsOf.get(stem) ?? []) (places.get(id) as (typeof named)[number]).count += 1;
+    for (const id of topicsOf.get(stem) ?? []) named.set(id, (named.get(id) ?? 0) + 1);
   }
-  const told = [...themes].map(([id, theme]) => ({
-    id,
-    weight: [...content].reduce((sum, stem) => sum + (theme.get(stem) ?? 0), 0),
-  }));
-  const ownCount = Math.max(...named.filter(({ id }) => isTarget(id)).map(({ count }) => count));
-  const meanCount = named.reduce((sum, { count }) => sum + count, 0) / named.length;
-  const ownWeight = Math.max(...told.filter(({ id }) => isTarget(id)).map(({ weight }) => weight));
-  const otherWeight = Math.max(...told.filter(({ id }) => !isTarget(id)).map(({ weight }) => weight));
+  const told = new Map(competencyIds.map((id) => [id, 0]));
+  for (const stem of content) {
+    const ids = themesOf.get(stem) ?? [];
+    for (const id of ids) told.set(id, (told.get(id) ?? 0) + 1 / ids.length);
+  }
+  const isTarget = (id: CompetencyId) => question.competencies.includes(id);
+  const most = (counts: ReadonlyMap<CompetencyId, number>, test: (id: CompetencyId) => boolean) =>
+    Math.max(...[...counts].filter(([id]) => test(id)).map(([, count]) => count));
+  const meanCount = [...named.values()].reduce((sum, count) => sum + count, 0) / named.size;
+  const ownCount = most(named, isTarget);
+  const ownWeight = most(told, isTarget);
+  const otherWeight = most(told, (id) => !isTarget(id));
   return (4 * (meanCount - ownCount) + 3.5 * otherWeight - 5 * ownWeight) / Math.sqrt(content.size + 5);
 }
 
@@ -72,10 +73,9 @@ const countTogether = ({ clauses }: Answer, { competencies }: Question) =>
     ? clauses.filter(({ person, quoted }) => person === "we" && !quoted).length
     : 0;
 
-function countSharedStems(answer: Answer, question: Question): number {
-  const wanted = contentStems(tokenise(question.text, makePlain(question.text)));
-  const stems = contentStems(answer.tokens);
-  return [...wanted].filter((stem) => !generic.has(stem) && stems.has(stem)).length;
+function countSharedStems(content: ReadonlySet<string>, question: Question): number {
+  const wanted = contentStems(wordsOf(question));
+  return [...wanted].filter((stem) => !generic.has(stem) && content.has(stem)).length;
 }
 
 /** How many behaviours of the target competency it shows, counted up to three. */
@@ -93,13 +93,14 @@ function countBehaviours(answer: Answer, question: Question): number {
 const remote = 0.8;
 
 function isElsewhere(answer: Answer, question: Question): boolean {
-  if (contentStems(answer.tokens).size < 15) return false;
-  const count = countSharedStems(answer, question);
+  const content = contentStems(answer.tokens);
+  if (content.size < 15) return false;
+  const count = countSharedStems(content, question);
   const shared = [0, 1.7, 4.2][Math.min(2, count)] ?? 0;
   const together = Math.min(countTogether(answer, question), 5) * 0.3;
   const kind = (isOtherKind(answer, question) ? 1.5 : 0) - (isClaims(answer) ? 0.8 : 0);
   const unmet = count === 0 && leavesDemandUnmet(question.text, answer.plain) ? 0.8 : 0;
-  const distance = weighWords(answer, question) - shared - together + kind + unmet;
+  const distance = weighWords(answer, content, question) - shared - together + kind + unmet;
   return distance >= remote && distance - 0.8 * countBehaviours(answer, question) >= remote;
 }
 

@@ -2,7 +2,6 @@ import type { Answer } from "../../answer";
 import { findConcealment, isDiscreet } from "../../concealment";
 import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
 import { findAny } from "../../cue";
-import { findLapses } from "../../lapses";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
 import { findRuleBreaking } from "../../rule-breaking";
@@ -12,7 +11,7 @@ function detect(answer: Answer, question: Question): Span[] | undefined {
   const silence = silently(answer, question).filter((span) => !isDiscreet(answer, span));
   const deeds = findAny(
     knowingly,
-    () => findLapses(answer, question, silence),
+
     () => findShortcuts(answer, question.kind === "hypothetical"),
     () => findCoverUps(answer),
     () => findRuleBreaking(answer, question),
@@ -55,7 +54,7 @@ export const rule: FlagRule = {
       "He slipped off the chair. It was only a bruise, so I «didn't fill in the form».",
       "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
-      "We just «sign for each other». «It will have been done».",
+      "We just «sign for each other». It will have been done.",
       "I «filled in the whole week» on the Monday. «Nobody noticed».",
       "«You're meant to» have two for a lift. I managed alone, and it «stays between us».",
       "I «peeled off the sticker» «so it didn't start a fuss».",
