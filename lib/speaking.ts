@@ -1,5 +1,5 @@
 import { countWords } from "./answer-text";
-import { makePlain } from "./scoring/plain-text";
+import { makePlain } from "./scoring/reading/plain-text";
 import type { Span } from "./scoring/report";
 
 /** What is said of how an answer was spoken: advice only, it never changes a mark. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { readAnswer } from "../lib/scoring/answer";
-import { classOf, sentenceStart, type WordOrder } from "../lib/scoring/word-order";
+import { readAnswer } from "../lib/scoring/reading/answer";
+import { classOf, sentenceStart, type WordOrder } from "../lib/scoring/reading/word-order";
 
 /** A pair seen less often than this tells more of one answer than of English. */
 const seldom = 3;
@@ -29,7 +29,7 @@ function readTexts(): string[] {
   return [...answers, ...readLines<{ answer: string }>("unsafe-pairs.jsonl")].map(({ answer }) => answer);
 }
 
-/** Counts, over the open benchmark, which class of words follows which: what lib/scoring/word-order.json holds. */
+/** Counts, over the open benchmark, which class of words follows which: what lib/scoring/reading/word-order.json holds. */
 export function learnWordOrder(): WordOrder {
   const words: Record<string, number> = {};
   const pairs: Record<string, Record<string, number>> = {};
@@ -52,6 +52,6 @@ export function learnWordOrder(): WordOrder {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const file = new URL("../lib/scoring/word-order.json", import.meta.url);
+  const file = new URL("../lib/scoring/reading/word-order.json", import.meta.url);
   writeFileSync(file, `${JSON.stringify(learnWordOrder())}\n`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { competencies } from "../competencies";
-import { readAnswer } from "./answer";
 import { behaviourRules } from "./behaviours";
+import { readAnswer } from "./reading/answer";
 import type { Question } from "./report";
 
 const past: Question = {

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer";
+import type { Answer } from "./reading/answer";
 import type { Band, Flag, Report } from "./report";
 import { bandFrom } from "./rubric";
 

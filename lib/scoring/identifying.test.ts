@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNhsNumber } from "./details";
+import { isNhsNumber } from "./cues/details";
 import { findIdentifyingDetails } from "./identifying";
 
 const wordsFoundIn = (text: string) =>

@@ -1,8 +1,8 @@
-import { type Detail, findDetails } from "./details";
-import { findOnlyOne, secret } from "./only-one";
-import { makePlain } from "./plain-text";
+import { type Detail, findDetails } from "./cues/details";
+import { findOnlyOne, secret } from "./cues/only-one";
+import { makePlain } from "./reading/plain-text";
+import { splitSentences } from "./reading/sentences";
 import type { Span } from "./report";
-import { splitSentences } from "./sentences";
 
 const patientBefore =
   /\b(?:patients?|residents?|service users?|clients?|lady|gentleman|man|woman|boy|girl|pupil|child|looked after|looking after|car(?:ed|ing) for|nurs(?:ed|ing)|bled|bleeding|treat(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|notes for|tablets for|visiting)\b[^.!?]{0,40}$/i;

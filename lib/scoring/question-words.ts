@@ -1,6 +1,6 @@
-import { makePlain } from "./plain-text";
+import { makePlain } from "./reading/plain-text";
+import { type Token, tokenise } from "./reading/tokens";
 import type { Question } from "./report";
-import { type Token, tokenise } from "./tokens";
 
 let last: { text: string; tokens: readonly Token[] } = { text: "", tokens: [] };
 

@@ -209,12 +209,12 @@ const levels: Readonly<Record<Part | "competency", Level>> = {
     needs: ["situation", "story"],
     lines: ["situation", "story", "detail"],
     ownShare: 0.4,
-    from: [0.24, 0.56],
+    from: [0.28, 0.56],
   },
-  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.2, from: [0.16, 0.56] },
-  result: { needs: ["result"], lines: ["result"], ownShare: 0.3, from: [0.24, 0.64] },
-  reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.3, from: [0.72, 0.84] },
-  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.5, from: [0.16, 0.48, 0.64] },
+  action: { needs: ["steps"], lines: ["steps"], ownShare: 0.3, from: [0.16, 0.48] },
+  result: { needs: ["result"], lines: ["result"], ownShare: 0.3, from: [0.16, 0.64] },
+  reflection: { needs: ["reflection"], lines: ["reflection"], ownShare: 0.4, from: [0.68, 0.84] },
+  competency: { needs: ["competency"], lines: ["competency"], ownShare: 0.3, from: [0.16, 0.44, 0.68] },
 };
 
 function levelOf(id: Part | "competency", lines: readonly Line[], points: number): number {

@@ -1,5 +1,5 @@
 import type { PromptKind } from "../prompts/prompt";
-import type { Answer } from "./answer";
+import type { Answer } from "./reading/answer";
 import type { FlagId, Question, Span } from "./report";
 import type { Wording } from "./wording";
 

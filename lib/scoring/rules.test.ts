@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readAnswer } from "./answer";
 import { behaviourRules } from "./behaviours";
 import { flagRules } from "./flags";
 import { partRules } from "./parts";
+import { readAnswer } from "./reading/answer";
 import type { Question, Span } from "./report";
 import type { Example, FlagRule, Rule } from "./rule";
 

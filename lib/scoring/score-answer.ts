@@ -1,10 +1,10 @@
 import type { Gap, Probe } from "../prompts/prompt";
-import { type Answer, readAnswer } from "./answer";
-import { type Clause, clauseAt } from "./clauses";
 import { judgeConfidence } from "./confidence";
 import { flagRules } from "./flags";
 import { chooseFollowUp, chooseGap } from "./follow-up";
 import { partRules } from "./parts";
+import { type Answer, readAnswer } from "./reading/answer";
+import { type Clause, clauseAt } from "./reading/clauses";
 import type { Advice, Finding, Flag, Line, Question, Report, Span } from "./report";
 import {
   capBand,
@@ -20,7 +20,7 @@ import type { Rule } from "./rule";
 import { sayFor } from "./wording";
 
 /** Changes whenever a rule or the rubric changes what an answer gets. */
-export const engineVersion = "1.2.0";
+export const engineVersion = "1.3.0";
 
 /** How often a rule's evidence counts in a line: once, once for each clause (one breath), or once for each word. */
 function countFindings(line: RubricLine, answer: Answer, evidence: readonly Span[]): number {

@@ -1,7 +1,7 @@
 import { type CompetencyId, competencies, getCompetency } from "../competencies";
 import type { Prompt } from "../prompts/prompt";
-import { readAnswer } from "../scoring/answer";
 import { behaviourRules } from "../scoring/behaviours";
+import { readAnswer } from "../scoring/reading/answer";
 import type { Span } from "../scoring/report";
 import { makeFingerprint } from "./same-event";
 import { type StoryText, tellStory } from "./story";

@@ -1,6 +1,6 @@
-import { readAnswer } from "../scoring/answer";
-import { tagsOf } from "../scoring/lexicon";
-import { generalNouns } from "../scoring/words";
+import { generalNouns } from "../scoring/cues/words";
+import { readAnswer } from "../scoring/reading/answer";
+import { tagsOf } from "../scoring/reading/lexicon";
 
 /** What a text is about: the stems of its nouns, without those that fit any answer. */
 export type Fingerprint = ReadonlySet<string>;

@@ -1,6 +1,6 @@
-import { makePlain } from "../scoring/plain-text";
+import { makePlain } from "../scoring/reading/plain-text";
+import { splitSentences } from "../scoring/reading/sentences";
 import type { Span } from "../scoring/report";
-import { splitSentences } from "../scoring/sentences";
 
 /** The sentences of an answer in order, without the white space around them: `text.slice(start, end)`. */
 export function listSentences(text: string): Span[] {

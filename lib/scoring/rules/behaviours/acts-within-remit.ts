@@ -1,6 +1,6 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues, findOwnActions } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /**
  * Detects: leave asked or given: permission, approval, a word with the person in charge first.

@@ -1,6 +1,6 @@
-import { findCues } from "../../cue";
+import { findCues } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /**
  * Detects: help asked for or fetched: a person called over, an ambulance rung, “I told her I was stuck”.

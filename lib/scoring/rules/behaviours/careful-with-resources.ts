@@ -1,4 +1,4 @@
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
 import type { Rule } from "../../rule";
 
 /**

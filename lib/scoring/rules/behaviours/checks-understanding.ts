@@ -1,4 +1,4 @@
-import { findOwnActions } from "../../cue";
+import { findOwnActions } from "../../cues/cue";
 import type { Rule } from "../../rule";
 
 /**

@@ -1,6 +1,6 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues, findOwnActions } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /**
  * Detects: a disagreement met: spoken to directly, both sides heard, a calm tone kept, a way out offered.

@@ -1,6 +1,6 @@
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /**
  * Detects: own limits seen: not trained, not sure, not one's place, more than one person could do; left to

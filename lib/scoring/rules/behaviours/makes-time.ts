@@ -1,4 +1,4 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues, findOwnActions } from "../../cues/cue";
 import type { Rule } from "../../rule";
 
 /**

@@ -1,6 +1,6 @@
-import { findAny, findCues, findOwnActions } from "../../cue";
+import { findAny, findCues, findOwnActions } from "../../cues/cue";
+import { distress } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { distress } from "../../words";
 
 /** Distress without the words that have another plain meaning ("a quiet word", "he lost it"). */
 const feelings = distress.replace(/\|(quiet|lost|hurt|pain|struggling|confused)\b/g, "");

@@ -1,6 +1,6 @@
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
+import { distress, peopleServed } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { distress, peopleServed } from "../../words";
 
 /** How distress shows. */
 const signs = `${distress}|trembling|pale|alone|tired|low|uncomfortable|unhappy|tense|mortified|exhausted|worn|tearful|stress|stressed|frustrated|fear`;

@@ -1,6 +1,6 @@
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
+import { peopleServed } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { peopleServed } from "../../words";
 
 /**
  * Detects: a boundary crossed for somebody: not my ward, but; went there oneself; chased it; would not let them

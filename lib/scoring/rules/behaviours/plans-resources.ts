@@ -1,4 +1,4 @@
-import { findCues } from "../../cue";
+import { findCues } from "../../cues/cue";
 import type { Rule } from "../../rule";
 
 /**

@@ -1,6 +1,6 @@
-import { findCues } from "../../cue";
+import { findCues } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /** Whom one goes to with a worry; going to a place tells nobody. */
 const people = experts

@@ -1,6 +1,6 @@
-import { findOwnActions } from "../../cue";
+import { findOwnActions } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /**
  * Detects: a second pair of eyes asked for: a witness, a countersign, somebody else to read or count it.

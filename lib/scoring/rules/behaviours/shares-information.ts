@@ -1,6 +1,6 @@
-import { findOwnActions } from "../../cue";
+import { findOwnActions } from "../../cues/cue";
+import { experts } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { experts } from "../../words";
 
 /** Where things are written for others. */
 const records =

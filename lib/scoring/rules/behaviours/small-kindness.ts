@@ -1,6 +1,6 @@
-import { findCues } from "../../cue";
+import { findCues } from "../../cues/cue";
+import { peopleServed } from "../../cues/words";
 import type { Rule } from "../../rule";
-import { peopleServed } from "../../words";
 
 /** What one brings, makes or lends. */
 const comforts =

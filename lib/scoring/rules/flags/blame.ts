@@ -1,8 +1,8 @@
-import type { Answer } from "../../answer";
-import { findIrony } from "../../irony";
+import { findIrony } from "../../cues/irony";
+import { digs, insults } from "../../cues/slights";
+import type { Answer } from "../../reading/answer";
 import type { Span } from "../../report";
 import type { FlagRule } from "../../rule";
-import { digs, insults } from "../../slights";
 
 // "She said my staff were lazy", "I thought he was useless": somebody's view that is told, not held.
 const told =

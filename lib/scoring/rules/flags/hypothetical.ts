@@ -1,5 +1,5 @@
-import type { Answer } from "../../answer";
-import type { Clause } from "../../clauses";
+import type { Answer } from "../../reading/answer";
+import type { Clause } from "../../reading/clauses";
 import type { FlagRule } from "../../rule";
 
 const modal = /^(would|'d|will|could|should|might|may|'ll)$/;

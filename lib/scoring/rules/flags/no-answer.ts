@@ -1,12 +1,12 @@
-import type { Answer } from "../../answer";
-import { buzzwords, commonplaces, functionWords } from "../../buzzwords";
-import { genres } from "../../genres";
-import { isKnown } from "../../lexicon";
+import { buzzwords, commonplaces, functionWords } from "../../cues/buzzwords";
+import { genres } from "../../cues/genres";
 import { wordsOf } from "../../question-words";
+import type { Answer } from "../../reading/answer";
+import { isKnown } from "../../reading/lexicon";
+import type { Token } from "../../reading/tokens";
+import { weighWordOrder } from "../../reading/word-order";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
-import type { Token } from "../../tokens";
-import { weighWordOrder } from "../../word-order";
 
 const fillers = /^(um|er|erm|uh|oh|yeah|yes|ok|okay|like|gosh|well|so|sorry)$/;
 const isWord = ({ lower }: Token) => /^['a-z\u00c0-\u024f]/.test(lower);

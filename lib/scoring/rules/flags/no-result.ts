@@ -1,5 +1,5 @@
-import { type Answer, type Sentence, spellRight } from "../../answer";
-import type { Clause } from "../../clauses";
+import { type Answer, type Sentence, spellRight } from "../../reading/answer";
+import type { Clause } from "../../reading/clauses";
 import type { FlagRule } from "../../rule";
 
 /** How an ending is announced, wherever it stands. */

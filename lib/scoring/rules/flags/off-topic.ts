@@ -1,14 +1,14 @@
 import { type CompetencyId, competencyIds } from "../../../competencies";
-import type { Answer } from "../../answer";
 import { behaviourRules } from "../../behaviours";
-import { functionWords } from "../../buzzwords";
-import { leavesDemandUnmet } from "../../demands";
+import { functionWords } from "../../cues/buzzwords";
+import { leavesDemandUnmet } from "../../cues/demands";
+import { themesOf } from "../../cues/themes";
+import { topicsOf } from "../../cues/topics";
 import { wordsOf } from "../../question-words";
+import type { Answer } from "../../reading/answer";
+import type { Token } from "../../reading/tokens";
 import type { Question } from "../../report";
 import type { FlagRule } from "../../rule";
-import { themesOf } from "../../themes";
-import type { Token } from "../../tokens";
-import { topicsOf } from "../../topics";
 
 /** Stems that questions share whatever they ask. */
 const generic = new Set(

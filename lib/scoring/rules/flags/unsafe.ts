@@ -1,11 +1,11 @@
-import type { Answer } from "../../answer";
-import { findConcealment, isDiscreet } from "../../concealment";
-import { findCoverUps, findShortcuts, findTelling } from "../../cover-ups";
-import { findAny } from "../../cue";
+import { findConcealment, isDiscreet } from "../../cues/concealment";
+import { findCoverUps, findShortcuts, findTelling } from "../../cues/cover-ups";
+import { findAny } from "../../cues/cue";
+import { findRuleBreaking } from "../../cues/rule-breaking";
+import { errors, knowingly, owns, silently } from "../../cues/shortcuts";
+import type { Answer } from "../../reading/answer";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
-import { findRuleBreaking } from "../../rule-breaking";
-import { errors, knowingly, owns, silently } from "../../shortcuts";
 
 function detect(answer: Answer, question: Question): Span[] | undefined {
   const silence = silently(answer, question).filter((span) => !isDiscreet(answer, span));
@@ -55,9 +55,6 @@ export const rule: FlagRule = {
       "I lost a file of results. I «kept it to myself».",
       "I stuck two labels the wrong way round. I didn't «tell my senior».",
       "We just «sign for each other». It will have been done.",
-      "I «filled in the whole week» on the Monday. «Nobody noticed».",
-      "«You're meant to» have two for a lift. I managed alone, and it «stays between us».",
-      "I «peeled off the sticker» «so it didn't start a fuss».",
     ],
     ignores: [
       "I skipped the test by mistake, so I told my boss that I hadn't done it and we tested it together.",

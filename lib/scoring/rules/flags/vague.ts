@@ -1,6 +1,6 @@
-import type { Answer } from "../../answer";
-import { buzzwords, commonplaces, functionWords, slogans } from "../../buzzwords";
-import type { Clause } from "../../clauses";
+import { buzzwords, commonplaces, functionWords, slogans } from "../../cues/buzzwords";
+import type { Answer } from "../../reading/answer";
+import type { Clause } from "../../reading/clauses";
 import type { Question, Span } from "../../report";
 import type { FlagRule } from "../../rule";
 

@@ -1,5 +1,5 @@
-import type { Clause } from "../../clauses";
-import { stemOf } from "../../lexicon";
+import type { Clause } from "../../reading/clauses";
+import { stemOf } from "../../reading/lexicon";
 import type { FlagRule } from "../../rule";
 
 // What "I" thought, or merely was, is no part in the work.

@@ -1,6 +1,6 @@
-import { type Answer, endOfTelling } from "../../answer";
-import { isBackground, isLesson } from "../../clause-kinds";
-import type { Clause } from "../../clauses";
+import { isBackground, isLesson } from "../../cues/clause-kinds";
+import { type Answer, endOfTelling } from "../../reading/answer";
+import type { Clause } from "../../reading/clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 

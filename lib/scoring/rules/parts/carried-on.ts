@@ -1,4 +1,4 @@
-import { type Detect, findAny, findCues } from "../../cue";
+import { type Detect, findAny, findCues } from "../../cues/cue";
 import type { Rule } from "../../rule";
 
 /** "I've checked it twice since." */

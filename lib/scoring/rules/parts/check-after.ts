@@ -1,5 +1,5 @@
-import { clauseAt } from "../../clauses";
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
+import { clauseAt } from "../../reading/clauses";
 import type { Question } from "../../report";
 import type { Rule } from "../../rule";
 

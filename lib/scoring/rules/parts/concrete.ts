@@ -1,10 +1,10 @@
-import type { Answer } from "../../answer";
-import type { Clause, Mood } from "../../clauses";
-import { tagsOf } from "../../lexicon";
+import { generalNouns } from "../../cues/words";
+import type { Answer } from "../../reading/answer";
+import type { Clause, Mood } from "../../reading/clauses";
+import { tagsOf } from "../../reading/lexicon";
+import type { Token } from "../../reading/tokens";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-import type { Token } from "../../tokens";
-import { generalNouns } from "../../words";
 
 const told: Record<Question["kind"], readonly Mood[]> = {
   past: ["past"],

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer";
+import type { Answer } from "../../reading/answer";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 

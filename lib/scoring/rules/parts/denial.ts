@@ -1,7 +1,7 @@
-import type { Answer } from "../../answer";
+import { stateVerbs } from "../../cues/words";
+import type { Answer } from "../../reading/answer";
 import type { Span } from "../../report";
 import type { Rule } from "../../rule";
-import { stateVerbs } from "../../words";
 
 function detect(answer: Answer): Span[] {
   return answer.clauses.flatMap(({ start, end, person, negated, quoted, question, verb }) =>

@@ -1,8 +1,8 @@
-import type { Answer } from "../../answer";
-import { clauseAt } from "../../clauses";
+import type { Answer } from "../../reading/answer";
+import { clauseAt } from "../../reading/clauses";
+import { isNumber } from "../../reading/tokens";
 import type { Span } from "../../report";
 import type { Rule } from "../../rule";
-import { isNumber } from "../../tokens";
 
 /** Numbers too common to say anything. */
 const weak = new Set(["one", "1", "two", "half", "third", "double"]);

@@ -1,7 +1,7 @@
-import type { Answer } from "../../answer";
+import { stateVerbs } from "../../cues/words";
+import type { Answer } from "../../reading/answer";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-import { stateVerbs } from "../../words";
 
 /** "I've worked there for years" tells how things stand, not what happened. */
 const perfect = /^(have|'ve|never)$/;

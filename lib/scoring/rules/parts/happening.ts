@@ -1,6 +1,6 @@
-import type { Answer } from "../../answer";
-import { isLesson } from "../../clause-kinds";
-import type { Clause } from "../../clauses";
+import { isLesson } from "../../cues/clause-kinds";
+import type { Answer } from "../../reading/answer";
+import type { Clause } from "../../reading/clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 

@@ -1,6 +1,6 @@
-import { endOfTelling } from "../../answer";
-import { type Clause, clauseAt } from "../../clauses";
-import { findAny, findCues } from "../../cue";
+import { findAny, findCues } from "../../cues/cue";
+import { endOfTelling } from "../../reading/answer";
+import { type Clause, clauseAt } from "../../reading/clauses";
 import type { Rule } from "../../rule";
 
 const acts =

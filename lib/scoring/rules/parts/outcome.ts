@@ -1,12 +1,12 @@
-import type { Answer } from "../../answer";
-import { isBackground } from "../../clause-kinds";
-import { type Clause, clauseAt } from "../../clauses";
-import { type Detect, findAny } from "../../cue";
-import { findAnnouncedEndings, findLateEndings } from "../../endings";
-import { tagsOf } from "../../lexicon";
+import { isBackground } from "../../cues/clause-kinds";
+import { type Detect, findAny } from "../../cues/cue";
+import { findAnnouncedEndings, findLateEndings } from "../../cues/endings";
+import { stateVerbs } from "../../cues/words";
+import type { Answer } from "../../reading/answer";
+import { type Clause, clauseAt } from "../../reading/clauses";
+import { tagsOf } from "../../reading/lexicon";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-import { stateVerbs } from "../../words";
 
 /** A cause, a condition or a setting, which ends nothing. */
 const leadsIn =

@@ -1,7 +1,7 @@
-import type { Answer } from "../../answer";
-import type { Clause, Mood } from "../../clauses";
-import { isDoing } from "../../doing";
-import { stemOf } from "../../lexicon";
+import { isDoing } from "../../cues/doing";
+import type { Answer } from "../../reading/answer";
+import type { Clause, Mood } from "../../reading/clauses";
+import { stemOf } from "../../reading/lexicon";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
 

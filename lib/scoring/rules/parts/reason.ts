@@ -1,5 +1,5 @@
-import { clauseAt } from "../../clauses";
-import { findCues } from "../../cue";
+import { findCues } from "../../cues/cue";
+import { clauseAt } from "../../reading/clauses";
 import type { Rule } from "../../rule";
 
 /** "as quickly | as I could" */

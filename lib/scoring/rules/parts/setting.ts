@@ -1,6 +1,6 @@
-import { isLesson } from "../../clause-kinds";
-import { type Clause, clauseAt } from "../../clauses";
-import { type Detect, findAny, findCues } from "../../cue";
+import { isLesson } from "../../cues/clause-kinds";
+import { type Detect, findAny, findCues } from "../../cues/cue";
+import { type Clause, clauseAt } from "../../reading/clauses";
 import type { Rule } from "../../rule";
 
 const units =

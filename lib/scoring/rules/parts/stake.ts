@@ -1,9 +1,9 @@
-import { type Answer, endOfTelling } from "../../answer";
-import { type Clause, clauseAt } from "../../clauses";
-import { isDoing } from "../../doing";
+import { isDoing } from "../../cues/doing";
+import { findTrouble } from "../../cues/troubles";
+import { type Answer, endOfTelling } from "../../reading/answer";
+import { type Clause, clauseAt } from "../../reading/clauses";
 import type { Question, Span } from "../../report";
 import type { Rule } from "../../rule";
-import { findTrouble } from "../../troubles";
 
 /** Share of a told story after which trouble is no longer what it began with. */
 const begunBy = 0.65;

@@ -1,10 +1,10 @@
-import type { Answer, Place, Sentence } from "./answer";
-import { type Clause, clauseAt, type Mood, type Person } from "./clauses";
-import { tagsOf } from "./lexicon";
+import type { Answer, Place, Sentence } from "../reading/answer";
+import { type Clause, clauseAt, type Mood, type Person } from "../reading/clauses";
+import { tagsOf } from "../reading/lexicon";
+import { isNumber, type Token } from "../reading/tokens";
+import { isAdverb, isBeing, isDeterminer } from "../reading/verb-group";
+import type { Question, Span } from "../report";
 import { compilePattern, listOpenings, matchFrom, type Pattern } from "./phrase-pattern";
-import type { Question, Span } from "./report";
-import { isNumber, type Token } from "./tokens";
-import { isAdverb, isBeing, isDeterminer } from "./verb-group";
 
 const none: readonly Pattern[] = [];
 const nowhere: readonly Place[] = [];
@@ -138,7 +138,7 @@ function addShared(
 }
 
 /**
- * A detector for these patterns (lib/scoring/phrase-pattern.ts says how they are written): every match in a clause that fits, in order, none overlapping. The earliest match
+ * A detector for these patterns (phrase-pattern.ts says how they are written): every match in a clause that fits, in order, none overlapping. The earliest match
  * wins, of several at one place the longest.
  */
 export function findCues(options: CueOptions, ...patterns: string[]): Detect {

@@ -1,6 +1,6 @@
-import type { Answer } from "./answer";
+import type { Answer } from "../reading/answer";
+import type { Span } from "../report";
 import { type Detect, findAny, findCues } from "./cue";
-import type { Span } from "./report";
 
 const checks =
   "check|checks|test|calibration|count|step|steps|signature|photo|checklist|observation|obs|consent|brief|briefing|inspection|procedure|protocol|safety|allergy|allergies|sterilise|disinfect|identity|wristband|paperwork|training|reading|readings|round|rounds|dose|log|risk";

@@ -1,6 +1,6 @@
+import { stateVerbs } from "../cues/words";
 import type { Sentence } from "./answer";
 import type { Clause } from "./clauses";
-import { stateVerbs } from "./words";
 
 const wordsOf = ({ tokens }: Sentence) => new Set(tokens.map((token) => token.lower));
 const hasAny = (words: ReadonlySet<string>, some: readonly string[]) => some.some((word) => words.has(word));

@@ -1,5 +1,5 @@
-import type { CompetencyId } from "../competencies";
-import { stemOf } from "./lexicon";
+import type { CompetencyId } from "../../competencies";
+import { stemOf } from "../reading/lexicon";
 
 const words: Readonly<Record<CompetencyId, string>> = {
   "science-interest": `

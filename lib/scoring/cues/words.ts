@@ -1,4 +1,4 @@
-import { stemOf } from "./lexicon";
+import { stemOf } from "../reading/lexicon";
 
 /** Word lists that several rules share, each as alternatives for a cue ("nurse|doctor|…"); stems match inflections. */
 

@@ -1,6 +1,6 @@
+import { findCues } from "../cues/cue";
+import { stateVerbs } from "../cues/words";
 import type { Answer, Sentence } from "./answer";
-import { findCues } from "./cue";
-import { stateVerbs } from "./words";
 
 /** Praise of oneself, thanks for the question, and commonplaces: what anybody could say and nobody could check. */
 const findCommonplaces = findCues(

@@ -1,5 +1,5 @@
+import { functionWords } from "../cues/buzzwords";
 import type { Answer } from "./answer";
-import { functionWords } from "./buzzwords";
 import { tagsOf } from "./lexicon";
 import table from "./word-order.json";
 

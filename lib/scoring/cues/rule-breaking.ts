@@ -1,7 +1,7 @@
-import type { Answer } from "./answer";
-import type { Clause } from "./clauses";
+import type { Answer } from "../reading/answer";
+import type { Clause } from "../reading/clauses";
+import type { Question, Span } from "../report";
 import { any, findPhrases, isOwn } from "./phrases";
-import type { Question, Span } from "./report";
 
 /*
  * What is told with pride or in passing: a record filled without the check, a guard put out of use, something unfit used

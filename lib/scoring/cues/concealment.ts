@@ -1,6 +1,6 @@
-import type { Answer } from "./answer";
+import type { Answer } from "../reading/answer";
+import type { Question, Span } from "../report";
 import { any, findPhrases, reporting } from "./phrases";
-import type { Question, Span } from "./report";
 
 /*
  * Harm, error or wrongdoing, anybody's, and the writer who keeps it dark: out of fear, kindness, loyalty or convenience.

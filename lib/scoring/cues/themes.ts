@@ -1,4 +1,4 @@
-import type { CompetencyId } from "../competencies";
+import type { CompetencyId } from "../../competencies";
 import { gatherByStem } from "./topics";
 
 const words: Readonly<Record<CompetencyId, string>> = {

@@ -1,6 +1,6 @@
-import type { Clause } from "./clauses";
-import type { Token } from "./tokens";
-import { isDeterminer } from "./verb-group";
+import type { Clause } from "../reading/clauses";
+import type { Token } from "../reading/tokens";
+import { isDeterminer } from "../reading/verb-group";
 import { stateVerbs } from "./words";
 
 /** "I looked in the cage", "looked it up": seeing is no act, searching is one. */

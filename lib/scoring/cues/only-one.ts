@@ -1,4 +1,4 @@
-import type { Span } from "./report";
+import type { Span } from "../report";
 
 /*
  * Somebody without a full name who can still be only one person: an office that one person holds, a nickname with a

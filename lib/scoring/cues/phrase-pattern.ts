@@ -1,6 +1,6 @@
-import { stemOf } from "./lexicon";
-import { makePlain } from "./plain-text";
-import { isNumber, type Token, tokenise } from "./tokens";
+import { stemOf } from "../reading/lexicon";
+import { makePlain } from "../reading/plain-text";
+import { isNumber, type Token, tokenise } from "../reading/tokens";
 
 /** One step of a pattern. */
 type Element = {

@@ -1,7 +1,7 @@
-import type { Answer } from "./answer";
-import type { Clause } from "./clauses";
+import type { Answer } from "../reading/answer";
+import type { Clause } from "../reading/clauses";
+import type { Span } from "../report";
 import { any, findPhrases, isOwn, reporting } from "./phrases";
-import type { Span } from "./report";
 
 /*
  * Shortcuts and cover-ups as families: a class of verbs times a class of things, over a sentence in lower case. Each

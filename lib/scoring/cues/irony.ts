@@ -1,6 +1,6 @@
-import type { Answer } from "./answer";
+import type { Answer } from "../reading/answer";
+import type { Span } from "../report";
 import { any, findPhrases } from "./phrases";
-import type { Span } from "./report";
 
 /*
  * Mock praise: superlatives for other people that the next words take back. A superlative alone is sincere, so it means

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses";
+import type { Clause } from "../reading/clauses";
 
 /** "It taught me…", "we realised…": what was taken from what happened. */
 export function isLesson({ verb, tokens, person }: Clause): boolean {

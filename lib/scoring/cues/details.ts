@@ -1,6 +1,6 @@
+import type { Span } from "../report";
 import { givenNames } from "./names";
 import { matchesOf } from "./phrases";
-import type { Span } from "./report";
 
 /** What a detail tells: a record number or date of birth identifies alone, the others together with a name or place. */
 export type Detail = Span & {

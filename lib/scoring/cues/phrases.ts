@@ -1,6 +1,6 @@
-import type { Answer } from "./answer";
-import { type Clause, clauseAt } from "./clauses";
-import type { Span } from "./report";
+import type { Answer } from "../reading/answer";
+import { type Clause, clauseAt } from "../reading/clauses";
+import type { Span } from "../report";
 
 /** One pattern of several, each from the start of a word. */
 export const any = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "gm");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAnswer } from "./answer";
+import { readAnswer } from "../reading/answer";
+import type { Question } from "../report";
 import { findAny, findCues, findOwnActions } from "./cue";
-import type { Question } from "./report";
 
 const past: Question = { text: "Tell me about a time…", kind: "past", competencies: [] };
 const hypothetical: Question = { ...past, kind: "hypothetical" };

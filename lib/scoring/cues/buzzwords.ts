@@ -1,4 +1,4 @@
-import { stemOf } from "./lexicon";
+import { stemOf } from "../reading/lexicon";
 
 /** Words of every language course's first page: an English text is about half made of them. */
 export const functionWords: ReadonlySet<string> = new Set(
