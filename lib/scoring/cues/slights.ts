@@ -1,6 +1,6 @@
 /**
- * Ways to run people down, as regular expressions over one sentence in lower case. `insults` alone make blame; `digs`
- * are asides that a panel minds less.
+ * Ways to run people down, as regular expressions over one sentence in lower case: `insults`, and `digs`, which
+ * are asides about one person's habits.
  */
 const people =
   "volunteers?|workers?|colleagues|members?|group|shift|guys|folk|others|nurses?|doctors?|locums?|consultants?|surgeons?|managers?|supervisors?|bosses|boss|matron|sister|staff|colleagues?|team|lot|carers?|assistants?|porters?|pharmacists?|receptionists?|clerks?|students?|teenagers?|kids|lads?|girls?|women|woman|men|man|bloke|people|person|patients?|customers?|clients?|residents?|relatives|famil(?:y|ies)|parents?|holiday ?makers?|foreigners|immigrants|agency|temps?|trainees?|teachers?|owner|chef|drivers?|it|nights|days|wards?|department|management|partner|guy|fella|chap|lady|one|others|two|pair|rest|class|society|college|company|everyone|everybody|nobody|they|he|she|who|them|him|her";
@@ -10,7 +10,7 @@ const be =
   "(?:'s|'re|\\s(?:is|are|was|were|being|be|so|just|all|been|as|proper|too|honestly|frankly|really|basically|that|pretty|plain|completely|totally|absolutely|very|a bit|pure|a)){1,5}";
 const theirs = "(?:he|she|they|him|her|them|who|one|guy|people|staff|nurses|doctors|manager|boss)";
 
-/** V8 makes no fast code of a pattern longer than 20 KB (ten times slower here): `insults` has 3 KB left. */
+/** V8 makes no fast code of a pattern longer than 20 KB (it takes many times as long): `insults` has 3 KB left. */
 const either = (parts: readonly string[]) => new RegExp(`\\b(?:${parts.join("|")})`, "g");
 
 const harsh =

@@ -199,6 +199,10 @@ export const rule: FlagRule = {
     ignores: [
       "Task: oxygen was late. Action: phoned the ward. Result: sorted in ten minutes.",
       "I rang the ward and the porter was called\nI checked the list and the bay was scrubbed\nI told my mentor what I had checked\nBy two the bed was made and signed",
+      {
+        kind: "hypothetical",
+        answer: "Of course. I would stop, tell her what I had seen and ask the nurse to look at it with me.",
+      },
       "I sat with him and we talked about his dog until the nurse came.",
       "I couldn't think of anything to say to her at first, so I held her hand, fetched her a tea and stayed until her son came.",
     ],
