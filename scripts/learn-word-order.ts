@@ -1,21 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { readAnswer } from "../lib/scoring/reading/answer";
 import { classOf, sentenceStart, type WordOrder } from "../lib/scoring/reading/word-order";
+import { readLines, sets } from "./measure-scoring";
 
 /** A pair seen less often than this tells more of one answer than of English. */
 const seldom = 3;
 
-const panel = new URL("../lib/scoring/panel/", import.meta.url);
-const readLines = <T>(file: string): T[] =>
-  readFileSync(new URL(file, panel), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-
 /** The texts of the open benchmark that a marker found more than nothing in, and the pairs for unsafe practice. */
 function readTexts(): string[] {
-  const answers = ["first", "second", "third", "fourth"].flatMap((set) => {
+  const answers = sets.flatMap((set) => {
     const marks = readLines<{ id: string; markers: { flags: string[] }[] }>(`${set}-marks.jsonl`);
     const empty = new Set(
       marks

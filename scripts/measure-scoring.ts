@@ -19,6 +19,7 @@ type Marked = Row & { markers: Marks[]; report: Report };
 export const sets = ["first", "second", "third", "fourth"] as const;
 
 const panel = new URL("../lib/scoring/panel/", import.meta.url);
+/** The lines of a file of the open benchmark. */
 export const readLines = <T>(file: string): T[] =>
   readFileSync(new URL(file, panel), "utf8")
     .trim()
